@@ -53,3 +53,8 @@ export interface ShotCard {
   /** Variables that the prompt or style used, with their values. */
   readonly vars: Readonly<Record<string, string>>;
 }
+
+/** How a shot is named in the lock, in globs, in messages: `launch-teaser/desk`. */
+export function shotKey(shot: { readonly video: string; readonly id: string }): string {
+  return `${shot.video}/${shot.id}`;
+}

@@ -6,6 +6,8 @@ export interface Clock {
   monotonic(): number;
   /** The date for records; never used to measure a duration. */
   now(): Date;
+  /** Milliseconds of this clock since a recorded date; never negative. */
+  since(date: Date): number;
   /** Resolves after `ms` milliseconds; rejects with the signal's reason when aborted. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
@@ -18,6 +20,7 @@ export function systemClock(speed = 1): Clock {
   return {
     monotonic: () => performance.now() * speed,
     now: () => new Date(),
+    since: (date) => Math.max(0, Date.now() - date.getTime()) * speed,
     sleep: async (ms, signal) => {
       signal?.throwIfAborted();
       await delay(Math.max(0, ms / speed), undefined, signal ? { signal } : {});

@@ -1,0 +1,190 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startSimulator, type Simulator } from '../../src/simulator/server.js';
+import { playToEnd } from '../tools/chromium.js';
+import { describeWith } from '../tools/debian.js';
+import { type Artifacts, startArtifacts } from './world/artifacts.js';
+import { type Github, startGithub } from './world/github.js';
+import { describeOnNode24 } from './world/node24.js';
+import { checkOracles } from './world/oracles.js';
+import { payload } from './world/payload.js';
+import type { Pull } from './world/pull.js';
+import type { Repository } from './world/repository.js';
+import { runAction, type ActionResult } from './world/run-action.js';
+
+const canaryKey = 'canary-8c1f-key';
+const speed = 200;
+
+describeOnNode24('the action', () => {
+  let github: Github;
+  let artifacts: Artifacts;
+  let simulator: Simulator;
+  let runs = 0;
+
+  beforeAll(async () => {
+    artifacts = await startArtifacts();
+    github = await startGithub({ artifacts });
+    simulator = await startSimulator({ speed });
+  });
+  afterAll(async () => {
+    await simulator.close();
+    await github.close();
+    await artifacts.close();
+  });
+  afterEach(() => {
+    github.forget();
+    artifacts.forget();
+  });
+
+  /** Runs the committed action on a pull request as a workflow with least permissions would. */
+  async function onPullRequest(
+    repository: Repository,
+    pull: Pull,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<ActionResult> {
+    const result = await runAction({
+      event: payload('pull_request', { repository, sha: pull.head, pull }),
+      cwd: await repository.checkOut(pull.merge),
+      github,
+      artifacts,
+      token: await github.token(
+        pull.fork ? { contents: 'read' } : { contents: 'read', 'pull-requests': 'write' },
+      ),
+      env: { NANOPHOTO_API_KEY: canaryKey },
+      inputs: { provider: 'simulator', 'api-url': simulator.url, ...inputs },
+      step: { runId: 7_000 + (runs += 1) },
+    });
+    await checkOracles(result, { canaryKey, github, artifacts });
+    return result;
+  }
+
+  test('renders a pull request: artifacts, one comment, summary and outputs', async () => {
+    const repository = await github.repository({ files: await exampleFiles() });
+    const pull = await repository.pull({
+      files: { 'videos.yml': await changed('golden hour', 'blue hour') },
+    });
+    const first = await onPullRequest(repository, pull);
+    expect(first.log).toContain('Rendered 6 shots');
+    expect(first.exitCode).toBe(0);
+    expect(first.outputs).toMatchObject({
+      status: 'rendered',
+      'credits-planned': '60',
+      'credits-spent': '0',
+      'shots-changed': '6',
+      'shots-failed': '0',
+    });
+    const videos = JSON.parse(first.outputs['videos'] ?? '[]');
+    expect(videos).toEqual([
+      expect.objectContaining({ id: 'launch-film', changed: true, durationSeconds: 24 }),
+      expect.objectContaining({ id: 'launch-story', changed: true, durationSeconds: 24 }),
+    ]);
+    expect(JSON.parse(first.outputs['plan'] ?? '{}')).toMatchObject({ planVersion: 1 });
+    const comments = await repository.comments(pull.number);
+    expect(comments).toHaveLength(1);
+    expect(first.outputs['comment-url']).toMatch(/issues\/\d+#issuecomment-\d+$/u);
+    expect(comments[0]?.['body']).toContain(videos[0].url);
+    expect(comments[0]?.['body'].split('\n')[0]).toBe('<!-- shotlock:videos.yml:simulator -->');
+    expect(first.summary).toContain('launch-film');
+
+    const again = await repository.commit({
+      branch: pull.branch,
+      files: { 'videos.yml': await changed('amber', 'red') },
+    });
+    const second = await onPullRequest(repository, await repository.refresh(pull));
+    expect(second.exitCode).toBe(0);
+    const edited = await repository.comments(pull.number);
+    expect(edited).toHaveLength(1);
+    expect(edited[0]?.['id']).toBe(comments[0]?.['id']);
+    expect(edited[0]?.['body']).toContain(again.slice(0, 7));
+  }, 120_000);
+
+  describeWith(['chromium'], 'its artifacts', () => {
+    test('open in the browser: unzipped videos that play to the end', async () => {
+      const repository = await github.repository({ files: await exampleFiles() });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const result = await onPullRequest(repository, pull, { videos: 'launch-story' });
+      expect(result.exitCode).toBe(0);
+      const { bytes, contentType } = await artifacts.download('launch-story.animatic.mp4');
+      expect(contentType).toBe('video/mp4');
+      const folder = mkdtempSync(join(tmpdir(), 'shotlock-'));
+      await writeFile(join(folder, 'artifact.mp4'), bytes);
+      const played = await playToEnd(folder, 'artifact.mp4');
+      expect(played).toMatchObject({ ended: true, width: 720, height: 1280, errors: [] });
+      rmSync(folder, { recursive: true });
+    }, 120_000);
+  });
+
+  test('annotates every problem of the config on its line', async () => {
+    const repository = await github.repository({ files: await exampleFiles() });
+    const broken = (await changed('resolution: 720p', 'resolution: 720')).replace(
+      'id: glow',
+      'id: hook',
+    );
+    const pull = await repository.pull({ files: { 'videos.yml': broken } });
+    const result = await onPullRequest(repository, pull);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs['status']).toBe('failed');
+    const lines = broken.split('\n');
+    expect(result.annotations.map(({ name, properties }) => [name, properties['line']])).toEqual([
+      ['error', String(lines.findIndex((line) => line.includes('resolution: 720')) + 1)],
+      ['error', String(lines.lastIndexOf('      - id: hook') + 1)],
+    ]);
+    expect(result.annotations[0]?.properties['file']).toBe('videos.yml');
+    expect(await repository.comments(pull.number)).toEqual([]);
+  }, 60_000);
+
+  test('only plans for a fork: no submit, no write, green', async () => {
+    const repository = await github.repository({ files: await exampleFiles() });
+    const pull = await repository.pull({ files: { 'notes.md': 'x' }, fork: true });
+    const before = simulator.book().length;
+    const result = await onPullRequest(repository, pull, {
+      provider: 'nanophoto',
+      'api-key': '',
+    });
+    expect(result.exitCode).toBe(0);
+    expect(simulator.book()).toHaveLength(before);
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(result.summary).toContain('60 credits');
+  }, 60_000);
+
+  test.each(['pull_request_target', 'workflow_run'] as const)(
+    'refuses %s',
+    async (name) => {
+      const repository = await github.repository({ files: await exampleFiles() });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' }, fork: true });
+      const result = await runAction({
+        event: payload(name, { repository, sha: pull.head, pull }),
+        cwd: await repository.checkOut(pull.head),
+        github,
+        token: await github.token({ contents: 'write', 'pull-requests': 'write' }),
+        env: { NANOPHOTO_API_KEY: canaryKey },
+        inputs: { 'api-url': simulator.url },
+      });
+      await checkOracles(result, { canaryKey, github });
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs['status']).toBe('blocked');
+      expect(result.annotations[0]?.data).toContain(name);
+      expect(github.requests).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+const example = fileURLToPath(new URL('../../examples/product-launch/', import.meta.url));
+
+async function exampleFiles(): Promise<Record<string, Buffer | string>> {
+  const names = ['videos.yml', 'prompts/desk.md'];
+  const images = ['assets/desk.png', 'assets/lamp-off.png', 'assets/lamp-on.png'];
+  return Object.fromEntries(
+    await Promise.all(
+      [...names, ...images].map(async (name) => [name, await readFile(join(example, name))]),
+    ),
+  );
+}
+
+async function changed(was: string, now: string): Promise<string> {
+  return (await readFile(join(example, 'videos.yml'), 'utf8')).replace(was, now);
+}

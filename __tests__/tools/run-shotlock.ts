@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+export interface Ran {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the committed command line in a folder, without a terminal. */
+export async function runShotlock(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const { PATH = '' } = process.env;
+  const child = spawn(process.execPath, [bundle, ...args], {
+    cwd,
+    env: { PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { exitCode, stdout, stderr };
+}
+
+/** A copy of an example in a folder of its own, outside of any checkout; `done` removes it. */
+export async function copyExample(
+  name: string,
+): Promise<{ readonly folder: string; readonly done: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'shotlock-'));
+  await cp(join(examples, name), folder, {
+    recursive: true,
+    filter: (path) => !/[/\\](videos|\.shotlock)$/u.test(path),
+  });
+  return { folder, done: () => rm(folder, { recursive: true, force: true }) };
+}

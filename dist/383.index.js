@@ -1,0 +1,351 @@
+export const id = 383;
+export const ids = [383];
+export const modules = {
+
+/***/ 89545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Text of the user's inside a message: between backticks, on one line, at most 60 characters. */
+function quoted(text) {
+    const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return `\`${visible(short)}\``;
+}
+/**
+ * Text with every character shown that would move the cursor, turn the direction of writing or
+ * hide: nothing of the user's acts on a terminal or a log (threats.md I1, I3).
+ */
+function visible(text) {
+    return text.replaceAll(INVISIBLE, (character) => {
+        const short = SHORT[character];
+        return short ?? `\\u{${character.codePointAt(0).toString(16)}}`;
+    });
+}
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{e0000}-\u{e007f}]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+
+/***/ }),
+
+/***/ 53453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 shot`, `2 shots`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */ });
+/** Why a shot is rendered, in a few words of our own: nothing of the user's is in it. */
+function reasonText(reason) {
+    switch (reason.what) {
+        case 'new':
+            return 'new';
+        case 'changed':
+            return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
+        case 'take':
+            return `take ${reason.was} → ${reason.now}`;
+        case 'failed':
+            return 'failed before, tried once more';
+        case 'sequence':
+            return 'its sequence changed';
+        default:
+            return reason.what;
+    }
+}
+const fieldNames = {
+    aspectRatio: 'aspect ratio',
+    generationType: 'generation type',
+    images: 'images',
+    model: 'model',
+    prompt: 'prompt',
+    provider: 'provider',
+    resolution: 'resolution',
+};
+
+
+/***/ }),
+
+/***/ 61764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportText: () => (/* binding */ reportText)
+/* harmony export */ });
+/* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53453);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
+/* harmony import */ var _word_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37622);
+
+
+
+
+
+/**
+ * The report for a person at a terminal or reading a log: videos, shots, why, and the money. No
+ * control character of the user's is in it, and no line that a runner takes for a command.
+ */
+function reportText(report, paint) {
+    const lines = [
+        ...report.videos.flatMap((video) => videoLines(video, report, paint)),
+        ...(report.strike.length > 0
+            ? [paint('dim', `struck from the lock: ${report.strike.map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join(', ')}`), '']
+            : []),
+        ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+        paint('bold', total(report)),
+    ];
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(lines.join('\n'))}\n`;
+}
+function videoLines(video, report, paint) {
+    const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
+    const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
+    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
+    const where = video.cut ? `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.cut.path)}` : '';
+    const title = `${paint('bold', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.id))}  ${paint('dim', size)}${where}`;
+    if (quiet)
+        return [`${title}  ${paint('dim', 'unchanged')}`, ''];
+    const width = Math.max(...video.shots.map(({ id }) => (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).length));
+    const lines = video.shots.flatMap((shot) => [
+        shotLine(shot, (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shot.id).padEnd(width), report, paint),
+        ...diffLines(shot, paint),
+        ...shotProblem(video, shot, paint),
+    ]);
+    return [title, ...lines, ''];
+}
+const colours = {
+    keep: 'dim',
+    reuse: 'green',
+    wait: 'yellow',
+    render: 'green',
+    held: 'red',
+    lost: 'red',
+};
+function shotLine(shot, name, { provider }, paint) {
+    const isRetake = shot.because.some(({ what }) => what === 'take');
+    const story = [
+        why(shot),
+        shot.take > 1 && !isRetake ? `take ${shot.take}` : '',
+        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(shot.credits, 'credit') : '',
+    ];
+    const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
+    return `  ${verb}  ${name}  ${story.filter(Boolean).join(', ')}`.trimEnd();
+}
+function diffLines(shot, paint) {
+    return shot.because.flatMap(({ what, was, now }) => {
+        if (what !== 'changed')
+            return [];
+        const diff = (0,_word_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .wordDiff */ .s)(String(was), String(now));
+        return [
+            paint('red', `          - ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(diff.was)}`),
+            paint('green', `          + ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(diff.now)}`),
+        ];
+    });
+}
+function shotProblem(video, shot, paint) {
+    if (!shot.problem)
+        return [];
+    const { message, hint } = shot.problem;
+    const key = `${video.id}/${shot.id}: `;
+    const own = (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message.startsWith(key) ? message.slice(key.length) : message);
+    const isWaiting = shot.state === 'planned' || shot.state === 'pending';
+    return [
+        paint(isWaiting ? 'yellow' : 'red', `          ${own}`),
+        ...(hint ? [`          ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
+    ];
+}
+function problemLines(problem, paint) {
+    const { severity, message, hint, where } = problem;
+    const place = where ? `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(where.file)}:${where.line}: ` : '';
+    return [
+        paint(severity === 'error' ? 'red' : 'yellow', `${place}${severity}: ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`),
+        ...(hint ? [`  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
+    ];
+}
+function why(shot) {
+    if (shot.because.length > 0)
+        return shot.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u).join(', ');
+    switch (shot.decision) {
+        case 'keep':
+            return '';
+        case 'reuse':
+            return shot.from === 'ledger' ? 'paid for before' : `same as ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shot.from ?? '')}`;
+        case 'wait':
+            return 'under way already';
+        case 'held':
+            return 'needs a person';
+        case 'lost':
+            return 'its clip is nowhere to be had';
+        case 'render':
+            return 'new';
+        default:
+            return shot.decision;
+    }
+}
+function total(report) {
+    const shots = report.videos.flatMap((video) => video.shots);
+    const toRender = shots.filter(({ decision }) => decision === 'render').length;
+    const made = report.videos.filter(({ cut }) => cut?.made).length;
+    const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
+    switch (report.status) {
+        case 'unchanged':
+            return 'Nothing to do: every shot has its clip.';
+        case 'planned':
+            return toRender > 0
+                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
+                : `Would render nothing: ${price(report)}.`;
+        case 'rendered':
+            return rendered > 0
+                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
+                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
+        case 'pending':
+            return `Not everything is done yet: ${price(report)}. Run again to go on.`;
+        case 'failed':
+        case 'partial':
+            return `Something failed: ${price(report)}.`;
+        case 'blocked':
+            return `Blocked: ${price(report)}.`;
+        case 'unknown':
+            return `Something was possibly charged: ${price(report)}.`;
+        case 'unpublished':
+            return `Rendered, but not everything was published: ${price(report)}.`;
+        default:
+            return report.status;
+    }
+}
+/** What was spent, or what would be when nothing was begun. */
+function price({ credits, mode, provider, videos }) {
+    const { planned, charged, refunded, unknown, limit } = credits;
+    if (provider === 'simulator')
+        return `no credits spent (a paid render: ${planned})`;
+    const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
+    if (mode !== 'render' || isPlan)
+        return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
+    return [
+        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(charged - refunded, 'credit')} spent`,
+        ...(refunded > 0 ? [`${refunded} came back`] : []),
+        ...(unknown > 0 ? [`${unknown} possibly charged`] : []),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 37622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ wordDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34440);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22268);
+
+
+/** Beyond this many edits a comparison takes long, and marks would be everywhere. */
+const MOST_EDITS = 120;
+const MOST_COMPARED = 20_000;
+const MOST_SHOWN = 600;
+/** How much of an equal stretch is shown beside a change. */
+const CONTEXT = 40;
+/**
+ * `Wide shot of a ⟦city skyline⟧ at dawn` and `Wide shot of a ⟦quiet harbour⟧ at dawn`, each on a
+ * single line. Texts that have hardly anything in common are given unmarked.
+ */
+function wordDiff(was, now) {
+    const before = oneLine(was);
+    const after = oneLine(now);
+    const stretches = joinNear(compare(before, after));
+    if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
+        return { was: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(before, MOST_SHOWN), now: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(after, MOST_SHOWN) };
+    return { was: side(stretches, 'was'), now: side(stretches, 'now') };
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/gu, ' ').trim();
+}
+function compare(before, after) {
+    if (before.length + after.length > MOST_COMPARED)
+        return differingMiddle(before, after);
+    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWordsWithSpace */ .pR)(before, after, { maxEditLength: MOST_EDITS });
+    return parts
+        ? parts.map(({ value, removed, added }) => removed || added ? { was: removed ? value : '', now: added ? value : '' } : { same: value })
+        : differingMiddle(before, after);
+}
+/** What both begin and end with is the same, all between is one change. */
+function differingMiddle(before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head])
+        head += 1;
+    while (head > 0 && before[head - 1] !== ' ')
+        head -= 1;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    while (tail > 0 && before.at(-tail) !== ' ')
+        tail -= 1;
+    const change = {
+        was: before.slice(head, before.length - tail),
+        now: after.slice(head, after.length - tail),
+    };
+    return [{ same: before.slice(0, head) }, change, { same: before.slice(before.length - tail) }];
+}
+/** Changes with next to nothing between them read better as one. */
+function joinNear(stretches) {
+    const joined = [];
+    for (const [index, stretch] of stretches.entries()) {
+        const last = joined.at(-1);
+        const next = stretches[index + 1];
+        const isChange = !('same' in stretch);
+        const isGap = !isChange && stretch.same.trim().length < 4 && next && !('same' in next);
+        if (last && !('same' in last) && (isChange || isGap)) {
+            const { was, now } = isChange ? stretch : { was: stretch.same, now: stretch.same };
+            joined[joined.length - 1] = { was: last.was + was, now: last.now + now };
+        }
+        else
+            joined.push(stretch);
+    }
+    return joined;
+}
+function side(stretches, which) {
+    return stretches
+        .map((stretch, index) => 'same' in stretch
+        ? shorten(stretch.same, { first: index === 0, last: index === stretches.length - 1 })
+        : mark(stretch[which]))
+        .join('');
+}
+/** Spaces at the ends stay outside of the marks. */
+function mark(text) {
+    const words = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.trim(), MOST_SHOWN);
+    if (words === '')
+        return text;
+    return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
+}
+/** The ends of an equal stretch that are beside a change, in whole words. */
+function shorten(text, at) {
+    const [head, tail] = [at.first ? 0 : CONTEXT, at.last ? 0 : CONTEXT];
+    if (text.length <= head + tail + 10)
+        return text;
+    const begin = text.slice(0, head).replace(/\S*$/u, '');
+    const end = text.slice(text.length - tail).replace(/^\S*/u, '');
+    return `${begin}…${end}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,105 @@
+export const id = 484;
+export const ids = [484,268,887];
+export const modules = {
+
+/***/ 22268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at
+ * most `most` characters. For messages; never for what is sent or stored as content.
+ */
+function plainText(text, most = 300) {
+    const line = text
+        .slice(0, 20_000)
+        .replaceAll(/<[^<>]{0,2000}>/gu, ' ')
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+    return shortened(line, most);
+}
+/** The text, or its beginning and an ellipsis: at most `most` characters, none of them cut in two. */
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+/**
+ * A log line that no runner reads as a command: the runner takes `::name` at a line's start and
+ * `##[name` anywhere (threats.md O1), and a lone carriage return starts a line.
+ */
+function harmless(line) {
+    return line
+        .replaceAll(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+        .replaceAll('##[', '# #[')
+        .replaceAll(/^(\s*):(?=:)/gmu, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 23484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminalLog: () => (/* binding */ terminalLog)
+/* harmony export */ });
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22268);
+
+/**
+ * A log on standard error, which leaves standard output to the result. On a terminal the present
+ * state is redrawn below what happened; elsewhere it is a line whenever it changed.
+ */
+function terminalLog(stream) {
+    let drawn = 0;
+    let last = '';
+    const erase = () => {
+        if (drawn > 0)
+            stream.write(`\u001B[${drawn}A\u001B[0J`);
+        drawn = 0;
+    };
+    const write = (line) => {
+        erase();
+        stream.write(`${(0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(line)}\n`);
+        if (stream.isTTY && last)
+            draw();
+    };
+    const draw = () => {
+        const width = Math.max(20, stream.columns ?? 80);
+        const lines = last.split('\n').map((line) => line.slice(0, width - 1));
+        stream.write(`${lines.join('\n')}\n`);
+        drawn = lines.length;
+    };
+    return {
+        info: write,
+        warn: (line) => write(`warning: ${line}`),
+        live(lines) {
+            const text = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(lines.join('\n'));
+            if (text === last)
+                return;
+            last = text;
+            if (stream.isTTY) {
+                erase();
+                draw();
+            }
+            else
+                stream.write(`${text}\n`);
+        },
+        end() {
+            erase();
+            last = '';
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,728 @@
+export const id = 525;
+export const ids = [525,30];
+export const modules = {
+
+/***/ 525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/generated/action.js
+var action = __webpack_require__(50502);
+;// CONCATENATED MODULE: ./build/cli/options.js
+
+const help = { name: 'help', text: 'Show this help.' };
+const json = { name: 'json', text: 'Print the report as JSON, and nothing else.' };
+/** Options that are inputs of the action too: the same names, the same words. */
+const shared = (...names) => names.map((name) => {
+    const input = action/* inputs */.Q.find((each) => each.name === name);
+    if (!input)
+        throw new Error(`action.yml has no input ${name}`);
+    const fallback = input.default ? ` Default: ${input.default}.` : '';
+    const text = `${input.description.replaceAll('`', '')}${fallback}`;
+    return { name, value: values[name] ?? 'TEXT', text };
+});
+const values = {
+    lockfile: 'FILE',
+    provider: 'NAME',
+    'api-url': 'URL',
+    'asset-base-url': 'URL',
+    'requests-per-hour': 'N',
+    'poll-seconds': 'N',
+    'max-credits': 'N',
+    videos: 'GLOBS',
+    'wait-minutes': 'N',
+    assemble: 'WHICH',
+    'output-dir': 'FOLDER',
+};
+const speed = {
+    name: 'speed',
+    value: 'N',
+    text: 'How many times faster than life the simulator runs. Default: 100.',
+};
+const verbs = [
+    {
+        name: 'validate',
+        usage: 'shotlock validate [CONFIG]',
+        text: 'Reads the config and tells everything that is wrong with it.',
+        options: [...shared('videos', 'asset-base-url'), json, help],
+    },
+    {
+        name: 'plan',
+        usage: 'shotlock plan [CONFIG]',
+        text: 'Says what rendering would do, why, and what it costs. Spends nothing.',
+        options: [
+            ...shared('provider', 'lockfile', 'asset-base-url', 'max-credits', 'videos', 'output-dir'),
+            json,
+            help,
+        ],
+    },
+    {
+        name: 'render',
+        usage: 'shotlock render [CONFIG]',
+        text: 'Generates the shots that changed and joins the videos. The only verb that spends credits.',
+        options: [
+            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'videos', 'wait-minutes', 'assemble', 'output-dir'),
+            speed,
+            {
+                name: 'ledger',
+                value: 'local',
+                text: 'Where the record of paid takes is kept: local is this machine only.',
+            },
+            { name: 'yes', text: 'Spend without asking. Needed where there is no terminal to ask on.' },
+            json,
+            help,
+        ],
+    },
+    {
+        name: 'init',
+        usage: 'shotlock init',
+        text: 'Writes a starter videos.yml, its schema and a workflow. Never overwrites a file.',
+        options: [{ name: 'yes', text: 'Write without asking.' }, help],
+    },
+    {
+        name: 'simulator',
+        usage: 'shotlock simulator',
+        text: 'Serves the NanoPhoto.AI Veo 3.1 API on this machine, with placeholder clips and play money.',
+        options: [
+            { name: 'port', value: 'N', text: 'Port on 127.0.0.1. Default: 8087.' },
+            { ...speed, text: 'How many times faster than life it runs. Default: 1.' },
+            { name: 'requests-per-hour', value: 'N', text: 'Requests an hour for a key. Default: 100.' },
+            { name: 'credits', value: 'N', text: 'Credits of a key. Default: 100000.' },
+            {
+                name: 'keys',
+                value: 'KEYS',
+                text: 'Keys that are accepted, separated by commas. Default: any.',
+            },
+            { name: 'seed', value: 'TEXT', text: 'Generation times and task ids follow from it.' },
+            {
+                name: 'behaviour',
+                value: 'JSON',
+                text: 'Switches for failures and oddities; see GET / of the server.',
+            },
+            {
+                name: 'book',
+                value: 'FILE',
+                text: 'Keeps what was accepted, so that tasks outlive the server.',
+            },
+            help,
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+const WIDTH = 80;
+/** The help of the program, or of one verb. */
+function helpText(verb) {
+    if (verb)
+        return `${verb.text}\n\nUsage: ${verb.usage} [OPTIONS]\n\nOptions:\n${verb.options.map(optionText).join('')}`;
+    const list = verbs.map(({ name, text }) => entry(`  ${name}`, text, 14)).join('');
+    return `Shotlock keeps AI-generated videos in a repository: only changed shots are generated.
+
+Usage: shotlock VERB [CONFIG] [OPTIONS]
+
+Verbs:
+${list}
+shotlock VERB --help tells the options of a verb. CONFIG is videos.yml unless said.
+The API key is read from the environment variable NANOPHOTO_API_KEY.
+
+Exit codes: 0 done, 1 something failed, 2 config or usage, 3 blocked, 4 pending (run
+again to go on), 5 paid but not published, 6 possibly charged.
+
+Try it without a key:
+  shotlock render examples/product-launch/videos.yml --provider simulator
+`;
+}
+function optionText({ name, value, text }) {
+    return entry(`  --${name}${value ? ` ${value}` : ''}`, text, 28);
+}
+function entry(head, text, indent) {
+    const lines = [];
+    let line = head.padEnd(indent);
+    if (head.length >= indent) {
+        lines.push(head);
+        line = ' '.repeat(indent);
+    }
+    for (const word of text.split(' ')) {
+        if (line.length + word.length + 1 > WIDTH && line.trim() !== '') {
+            lines.push(line.trimEnd());
+            line = ' '.repeat(indent);
+        }
+        line += `${word} `;
+    }
+    return `${[...lines, line.trimEnd()].join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/core/settings.js
+var core_settings = __webpack_require__(17457);
+// EXTERNAL MODULE: ./build/ports/absolute.js
+var absolute = __webpack_require__(80486);
+// EXTERNAL MODULE: ./build/exit-code.js
+var exit_code = __webpack_require__(75030);
+;// CONCATENATED MODULE: ./build/cli.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** The command line. Resolves to the exit code. */
+async function cli(args) {
+    const name = args[0];
+    const verb = verbs.find((each) => each.name === name);
+    if (!verb) {
+        const asked = name === undefined || name === '--help' || name === 'help' || name === '-h';
+        (asked ? process.stdout : process.stderr).write(asked ? helpText() : `shotlock: there is no verb "${name}"\n\n${helpText()}`);
+        return asked && name !== undefined ? exit_code.exitCodes.done : exit_code.exitCodes.usage;
+    }
+    const parsed = parseVerb(verb, args.slice(1));
+    if ('problem' in parsed) {
+        process.stderr.write(`shotlock ${verb.name}: ${parsed.problem}\n`);
+        return exit_code.exitCodes.usage;
+    }
+    const { options, config } = parsed;
+    if (options['help'] === true) {
+        process.stdout.write(helpText(verb));
+        return exit_code.exitCodes.done;
+    }
+    switch (verb.name) {
+        case 'init':
+            return (await __webpack_require__.e(/* import() */ 635).then(__webpack_require__.bind(__webpack_require__, 59635))).init({ yes: options['yes'] === true });
+        case 'simulator':
+            return (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 8070))).serve(options);
+        default:
+            return run(verb.name, config, options);
+    }
+}
+function parseVerb(verb, args) {
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: verb.usage.includes('CONFIG'),
+            options: Object.fromEntries(verb.options.map(({ name, value }) => [
+                name,
+                { type: value ? 'string' : 'boolean' },
+            ])),
+        });
+        if (positionals.length > 1)
+            return { problem: `one config at a time, not ${positionals.length}` };
+        return { options: values, config: positionals[0] };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
+        return { problem: `${message}. See shotlock ${verb.name} --help` };
+    }
+}
+async function run(mode, config, options) {
+    const texts = Object.entries(options).filter((entry) => typeof entry[1] === 'string');
+    const read = (0,core_settings/* readSettings */.s)({
+        ...Object.fromEntries(texts),
+        config,
+        mode,
+        'api-key': process.env['NANOPHOTO_API_KEY'],
+        artifacts: 'none',
+    });
+    if ('problems' in read)
+        return tellProblems(read.problems, options['json'] === true);
+    const { settings } = read;
+    if (options['ledger'] !== undefined && options['ledger'] !== 'local')
+        return tellProblems([usage('"ledger" can only be "local"')], false);
+    const paid = settings.provider === 'nanophoto' && settings.mode === 'render';
+    if (paid && !settings.apiKey)
+        return tellProblems([usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')], options['json'] === true);
+    if (paid && options['ledger'] === undefined)
+        return tellProblems([
+            usage('the record of paid takes needs a place', 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger'),
+        ], options['json'] === true);
+    return render(settings, options);
+}
+async function render(settings, options) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const [{ connect }, { shotlock }, { reportText }, { clipFolder }, { systemClock }, { workspaceFiles }, { localLedger }, { terminalLog }, { placesOf },] = await Promise.all([
+            __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 90165)),
+            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(440), __webpack_require__.e(659), __webpack_require__.e(74), __webpack_require__.e(406), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 21406)),
+            Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
+            Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 77658)),
+            __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 33201)),
+            __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 18164)),
+            __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 98747)),
+            __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
+            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(659), __webpack_require__.e(74), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 37074)),
+        ]);
+        const here = (0,absolute/* startFolder */.h)();
+        const config = (0,absolute/* absolute */.y)(here, settings.config);
+        const root = workspaceOf(config);
+        const state = (0,external_node_path_.join)(root, '.shotlock');
+        const log = terminalLog(process.stderr);
+        const interruption = new AbortController();
+        const interrupt = () => {
+            log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
+            interruption.abort(new Error('interrupted'));
+        };
+        process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+        const connection = __addDisposableResource(env_1, await connect(settings, { stateFolder: (0,external_node_path_.join)(state, 'simulator') }), true);
+        const clock = systemClock(settings.speed);
+        const ending = settings.provider === 'simulator' ? '.animatic.mp4' : '.mp4';
+        const result = await shotlock(settings, {
+            files: await workspaceFiles(root),
+            ledger: localLedger((0,external_node_path_.join)(state, 'ledger')),
+            clips: clipFolder((0,external_node_path_.join)(state, 'clips')),
+            veo: connection.veo,
+            clock,
+            log,
+        }, {
+            places: placesOf({
+                root,
+                config,
+                provider: settings.provider,
+                stem: stemOf(root, config),
+                ...(settings.lockfile === undefined ? {} : { lockfile: (0,absolute/* absolute */.y)(here, settings.lockfile) }),
+            }),
+            outputPath: (id) => (0,external_node_path_.join)((0,absolute/* absolute */.y)(here, settings.outputDir), `${id}${ending}`),
+            shownPath: (path) => (0,external_node_path_.relative)(here, path),
+            imageUrl: imageAddress(settings),
+            base: async ({ lock }) => ({ lock }),
+            approve: async (plan) => {
+                await connection.describe(plan);
+                return approve(plan, settings, options);
+            },
+            renderOptions: {
+                apiOrigin: connection.apiOrigin,
+                claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
+                requestsPerHour: settings.requestsPerHour,
+                pollSeconds: settings.pollSeconds,
+                waitMinutes: settings.waitMinutes,
+                history: {},
+                signal: interruption.signal,
+            },
+        });
+        log.end();
+        if ('problems' in result)
+            return tellProblems(result.problems, options['json'] === true);
+        const { report } = result;
+        process.stdout.write(options['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, paint));
+        return (0,exit_code.exitCodeOf)(report.status);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The nearest folder above the config that is a git checkout, else the config's own. */
+function workspaceOf(config) {
+    for (let folder = (0,external_node_path_.dirname)(config);; folder = (0,external_node_path_.dirname)(folder)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,external_node_path_.parse)(folder).root)
+            return (0,external_node_path_.dirname)(config);
+    }
+}
+function stemOf(root, config) {
+    return (0,external_node_path_.relative)(root, config).replace(/\.ya?ml$/u, '');
+}
+/** The simulator fetches no images, so any address will do for it. */
+function imageAddress({ assetBaseUrl, provider }) {
+    const base = assetBaseUrl ?? (provider === 'simulator' ? new URL('https://images.invalid/') : undefined);
+    return (path) => base && new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
+}
+/** Paid credits are spent after a yes, or with --yes where nobody can be asked. */
+async function approve(plan, settings, options) {
+    if (settings.provider === 'simulator' || plan.credits === 0 || options['yes'] === true)
+        return undefined;
+    const refusal = {
+        code: 'not-approved',
+        severity: 'error',
+        message: `rendering costs ${plan.credits} credits, and nobody said yes; nothing was spent`,
+        hint: 'Add --yes to spend them without being asked',
+    };
+    if (!process.stdin.isTTY || !process.stderr.isTTY)
+        return refusal;
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await terminal.question(`Spend ${plan.credits} credits? [y/N] `);
+    terminal.close();
+    return /^y(es)?$/iu.test(answer.trim()) ? undefined : refusal;
+}
+function usage(message, hint) {
+    return { code: 'usage', severity: 'error', message, ...(hint ? { hint } : {}) };
+}
+async function tellProblems(problems, json) {
+    if (json)
+        process.stdout.write(`${JSON.stringify({ status: 'failed', problems }, null, 2)}\n`);
+    else {
+        const { frame } = await __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 11687));
+        for (const problem of problems)
+            process.stderr.write(`${frame(problem, paintPart)}\n`);
+    }
+    return exit_code.exitCodes.usage;
+}
+const paint = (style, text) => (colours(process.stdout) ? (0,external_node_util_.styleText)(style, text) : text);
+/** Problems go to standard error, which may be a terminal when standard output is none. */
+function paintPart(part, text) {
+    const styles = {
+        error: 'red',
+        warning: 'yellow',
+        place: 'bold',
+        mark: 'red',
+        hint: 'dim',
+    };
+    return colours(process.stderr) ? (0,external_node_util_.styleText)(styles[part], text) : text;
+}
+function colours(stream) {
+    return stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 17457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/** Reads every setting, or tells everything that is wrong with them at once. */
+function readSettings(raw) {
+    const problems = [];
+    const read = readers(raw, problems);
+    const provider = read.oneOf('provider', ['nanophoto', 'simulator']);
+    const settings = {
+        config: read.text('config') ?? 'videos.yml',
+        mode: read.oneOf('mode', ['render', 'plan', 'validate']),
+        provider,
+        requestsPerHour: read.whole('requests-per-hour', { least: 2, most: 100_000 }) ?? 100,
+        pollSeconds: read.text('poll-seconds') === 'auto'
+            ? 'auto'
+            : (read.whole('poll-seconds', { least: 1, most: 3600 }) ?? 'auto'),
+        maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
+        videos: read.list('videos'),
+        waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
+        assemble: read.oneOf('assemble', ['changed', 'all']),
+        outputDir: read.text('output-dir') ?? 'videos',
+        artifacts: artifactsOf(read.list('artifacts')),
+        comment: read.oneOf('comment', ['auto', 'never']),
+        speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
+        ...given('lockfile', read.text('lockfile')),
+        ...given('apiKey', read.text('api-key')),
+        ...given('apiUrl', read.origin('api-url')),
+        ...given('assetBaseUrl', read.url('asset-base-url')),
+        ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
+        ...given('commentKey', read.text('comment-key')),
+    };
+    return problems.length > 0 ? { problems } : { settings };
+    function artifactsOf(names) {
+        for (const name of names)
+            if (name !== 'videos' && name !== 'none')
+                problems.push(invalid('artifacts', `has no "${name}"`, 'Choose: videos, none'));
+        return new Set(names.includes('videos') ? ['videos'] : []);
+    }
+}
+function readers(raw, problems) {
+    const text = (name) => raw[name]?.trim() || undefined;
+    const url = (name) => {
+        const value = text(name);
+        if (value === undefined)
+            return undefined;
+        const parsed = URL.canParse(value) ? new URL(value) : undefined;
+        if (parsed && !parsed.username && !parsed.password && isSafe(parsed))
+            return parsed;
+        problems.push(invalid(name, 'is no usable address', 'Use https, or http on loopback; no user name in it'));
+        return undefined;
+    };
+    return {
+        text,
+        url,
+        origin(name) {
+            const value = url(name);
+            if (!value || (value.pathname === '/' && !value.search && !value.hash))
+                return value;
+            problems.push(invalid(name, 'must be an origin', `Write ${value.origin}`));
+            return undefined;
+        },
+        oneOf(name, values) {
+            const value = text(name) ?? values[0];
+            const found = values.find((each) => each === value);
+            if (found === undefined)
+                problems.push(invalid(name, `cannot be "${value}"`, `Choose: ${values.join(', ')}`));
+            return found ?? values[0];
+        },
+        whole(name, { least, most }) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^[0-9]{1,9}$/.test(value) ? Number(value) : Number.NaN;
+            if (number >= least && number <= most)
+                return number;
+            problems.push(invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`));
+            return undefined;
+        },
+        list: (name) => (raw[name] ?? '')
+            // A comma inside the braces of a glob does not part two globs.
+            .split(/\n|,(?![^{}\n]*\})/u)
+            .map((each) => each.trim())
+            .filter(Boolean),
+    };
+}
+/** https anywhere, plain http on this machine only. */
+function isSafe(url) {
+    if (url.protocol === 'https:')
+        return true;
+    return url.protocol === 'http:' && isLoopback(url.hostname);
+}
+function isLoopback(hostname) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(hostname);
+}
+function invalid(name, message, hint) {
+    return { code: 'setting-invalid', severity: 'error', message: `"${name}" ${message}`, hint };
+}
+/** An optional property, left out when it has no value. */
+function given(key, value) {
+    const property = {};
+    if (value !== undefined)
+        property[key] = value;
+    return property;
+}
+
+
+/***/ }),
+
+/***/ 75030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
+/* harmony export */   exitCodes: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** What the command line's exit codes mean; the action's step is green for the first only. */
+const exitCodes = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    blocked: 3,
+    pending: 4,
+    unpublished: 5,
+    unknown: 6,
+};
+function exitCodeOf(status) {
+    switch (status) {
+        case 'rendered':
+        case 'planned':
+        case 'unchanged':
+            return exitCodes.done;
+        case 'failed':
+        case 'partial':
+            return exitCodes.failed;
+        case 'blocked':
+        case 'pending':
+        case 'unpublished':
+        case 'unknown':
+            return exitCodes[status];
+        default:
+            return status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+const inputs = [
+    {
+        "name": "config",
+        "description": "The file that describes the videos.",
+        "default": "videos.yml"
+    },
+    {
+        "name": "lockfile",
+        "description": "The lockfile. Beside the config, named after it, unless said."
+    },
+    {
+        "name": "mode",
+        "description": "`render` generates what changed, `plan` says what would happen and what it costs, `validate` only reads the config.",
+        "default": "render"
+    },
+    {
+        "name": "api-key",
+        "description": "NanoPhoto.AI API key. The environment variable `NANOPHOTO_API_KEY` serves as well."
+    },
+    {
+        "name": "provider",
+        "description": "`nanophoto` generates real clips and costs credits; `simulator` makes placeholder clips (animatics) and costs nothing.",
+        "default": "nanophoto"
+    },
+    {
+        "name": "api-url",
+        "description": "Origin of the API. A simulator started with `shotlock simulator` may be named here."
+    },
+    {
+        "name": "asset-base-url",
+        "description": "Public address under which the config's folder can be reached, for images that are repository paths."
+    },
+    {
+        "name": "requests-per-hour",
+        "description": "How many requests an hour the API key allows.",
+        "default": "100"
+    },
+    {
+        "name": "poll-seconds",
+        "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a fixed spacing in seconds.",
+        "default": "auto"
+    },
+    {
+        "name": "max-credits",
+        "description": "The most credits that one run may spend.",
+        "default": "300"
+    },
+    {
+        "name": "videos",
+        "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
+    },
+    {
+        "name": "wait-minutes",
+        "description": "How long to wait for clips. What is not done by then is left pending; the next run collects it.",
+        "default": "60"
+    },
+    {
+        "name": "assemble",
+        "description": "`changed` joins the videos that changed, `all` joins every video.",
+        "default": "changed"
+    },
+    {
+        "name": "output-dir",
+        "description": "Folder for the joined videos.",
+        "default": "videos"
+    },
+    {
+        "name": "artifacts",
+        "description": "`videos` uploads each changed video as an artifact that plays in the browser; `none` uploads nothing.",
+        "default": "videos"
+    },
+    {
+        "name": "retention-days",
+        "description": "For how many days artifacts are kept. The repository's setting unless said."
+    },
+    {
+        "name": "comment",
+        "description": "`auto` keeps one comment on the pull request up to date; `never` writes none.",
+        "default": "auto"
+    },
+    {
+        "name": "comment-key",
+        "description": "Names the comment, so that several workflows can each keep one. Config path and provider unless said."
+    },
+    {
+        "name": "github-token",
+        "description": "Token for the comment."
+    }
+];
+
+
+/***/ }),
+
+/***/ 80486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ startFolder),
+/* harmony export */   y: () => (/* binding */ absolute)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * A path as seen from a folder. `path.resolve` would do, but the bundler evaluates it while building
+ * and takes everything below this project's folder for files to be shipped along.
+ */
+function absolute(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path);
+}
+/** The folder that the program was started in; read so that the bundler cannot evaluate it. */
+function startFolder() {
+    const program = process;
+    return program.cwd();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,677 @@
+export const id = 853;
+export const ids = [853,268,887];
+export const modules = {
+
+/***/ 61853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action_action)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/ports/absolute.js
+var absolute = __webpack_require__(80486);
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(22268);
+;// CONCATENATED MODULE: ./build/ports/action-log.js
+
+/** A log in a workflow run: plain lines, none of which the runner takes for a command. */
+function actionLog(stream) {
+    let last = '';
+    const write = (line) => stream.write(`${(0,plain_text/* harmless */.Is)(line)}\n`);
+    return {
+        info: write,
+        warn: (line) => write(`Warning: ${line}`),
+        live(lines) {
+            const text = lines.join('\n');
+            if (text !== last)
+                write(text);
+            last = text;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/plan-document.js
+/** The plan as machines read it: schemas/plan.schema.json. */
+function planDocument(plan) {
+    return {
+        planVersion: 1,
+        provider: plan.provider,
+        credits: plan.credits,
+        digest: plan.digest,
+        entries: [...plan.entries.map(documentEntry), ...plan.strike.map(struckEntry)],
+    };
+}
+function documentEntry({ shot, fingerprint, take, decision }) {
+    const entry = { do: decision.do, video: shot.video, shot: shot.id, fingerprint, take };
+    switch (decision.do) {
+        case 'keep':
+        case 'wait':
+            return entry;
+        case 'reuse':
+            return { ...entry, from: decision.from };
+        case 'render':
+            return { ...entry, credits: decision.credits, because: [...decision.because] };
+        case 'held':
+            return { ...entry, credits: decision.credits, why: decision.why };
+        case 'lost':
+            return { ...entry, credits: decision.credits };
+        default:
+            return decision;
+    }
+}
+function struckEntry(key) {
+    const [video = '', shot = ''] = key.split('/');
+    return { do: 'strike', video, shot };
+}
+
+// EXTERNAL MODULE: ./build/core/settings.js
+var core_settings = __webpack_require__(17457);
+// EXTERNAL MODULE: ./build/generated/action.js
+var action = __webpack_require__(50502);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/ports/event.js
+
+
+/** Reads the trigger; refuses events that lend a pull request's code the repository's rights. */
+async function readEvent(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (event === 'pull_request_target' || event === 'workflow_run')
+        return {
+            problem: {
+                code: 'event-refused',
+                severity: 'error',
+                message: `${event} runs with this repository's rights on what a pull request wrote; refused`,
+                hint: 'Use the pull_request event',
+            },
+        };
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    const pullRequest = readPullRequest(payload);
+    return {
+        event,
+        workspace: env['GITHUB_WORKSPACE'] ?? (0,absolute/* startFolder */.h)(),
+        repository: env['GITHUB_REPOSITORY'] ?? '',
+        isPublic: at(payload, 'repository', 'private') === false,
+        headSha: pullRequest?.headSha ?? env['GITHUB_SHA'] ?? '',
+        ...(pullRequest ? { pullRequest: pullRequest.pullRequest } : {}),
+        runId: env['GITHUB_RUN_ID'] ?? 'local',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        runner: env['RUNNER_NAME'] ?? 'unnamed',
+        serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+    };
+}
+function readPullRequest(payload) {
+    const number = at(payload, 'pull_request', 'number');
+    const headSha = at(payload, 'pull_request', 'head', 'sha');
+    const baseSha = at(payload, 'pull_request', 'base', 'sha');
+    if (typeof number !== 'number' || !isSha(headSha) || !isSha(baseSha))
+        return undefined;
+    const head = at(payload, 'pull_request', 'head', 'repo', 'id');
+    const base = at(payload, 'pull_request', 'base', 'repo', 'id');
+    // Ids, because names can be taken over; the author, because the actor is whoever ran it last.
+    const isOwn = typeof head === 'number' && head === base;
+    const isTrusted = isOwn && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
+    return { headSha, pullRequest: { number, baseSha, isTrusted } };
+}
+function isSha(value) {
+    return typeof value === 'string' && /^[0-9a-f]{40,64}$/u.test(value);
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+async function readPayload(path) {
+    if (!path)
+        return {};
+    const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/action.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
+async function action_action() {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const raw = Object.fromEntries(action/* inputs */.Q.map(({ name }) => [name, core.getInput(name)]));
+    const apiKey = (raw['api-key'] || process.env['NANOPHOTO_API_KEY'] || '').trim();
+    if (apiKey)
+        core.setSecret(apiKey);
+    const read = (0,core_settings/* readSettings */.s)({ ...raw, 'api-key': apiKey });
+    if ('problems' in read)
+        return refuse(read.problems);
+    const trigger = await readEvent(process.env);
+    if ('problem' in trigger)
+        return refuse([trigger.problem], 'blocked');
+    const { settings, note } = planOnly(read.settings, trigger);
+    const log = actionLog(process.stdout);
+    if (note)
+        log.warn(note);
+    return run(settings, trigger, log, raw['github-token'] ?? '');
+    function refuse(problems, status = 'failed') {
+        for (const problem of problems)
+            annotate(core, problem);
+        core.setOutput('status', status);
+        return 1;
+    }
+}
+/** Nothing is paid for what an outsider wrote, nor without a key: a plan is made instead. */
+function planOnly(settings, { pullRequest }) {
+    if (settings.provider === 'simulator' || settings.mode !== 'render')
+        return { settings };
+    const why = pullRequest?.isTrusted === false
+        ? 'this pull request comes from a fork or from Dependabot'
+        : settings.apiKey
+            ? undefined
+            : 'there is no API key';
+    if (why === undefined)
+        return { settings };
+    const note = `${why}, so this is a plan only; nothing is rendered`;
+    return { settings: { ...settings, mode: 'plan' }, note };
+}
+async function run(settings, trigger, log, token) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+        const [{ connect }, { shotlock }, { clipFolder }, { systemClock }, { workspaceFiles }, { localLedger }, { placesOf }, { publicationFor }, { baseFor }, { exitCodeOf },] = await Promise.all([
+            __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 90165)),
+            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(440), __webpack_require__.e(659), __webpack_require__.e(74), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 21406)),
+            Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 77658)),
+            __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 33201)),
+            __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 18164)),
+            __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 98747)),
+            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(659), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 37074)),
+            __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
+            Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
+            __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 75030)),
+        ]);
+        const root = trigger.workspace;
+        const config = (0,absolute/* absolute */.y)(root, settings.config);
+        const state = (0,external_node_path_.join)(root, '.shotlock');
+        const interruption = new AbortController();
+        const interrupt = () => {
+            log.info('Interrupted: saving what is under way; the next run goes on with it.');
+            interruption.abort(new Error('interrupted'));
+        };
+        process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+        const connection = __addDisposableResource(env_1, await connect(settings, { stateFolder: (0,external_node_path_.join)(state, 'simulator') }), true);
+        const ending = settings.provider === 'simulator' ? '.animatic.mp4' : '.mp4';
+        let commentUrl = '';
+        const result = await shotlock(settings, {
+            files: await workspaceFiles(root),
+            ledger: localLedger((0,external_node_path_.join)(state, 'ledger')),
+            clips: clipFolder((0,external_node_path_.join)(state, 'clips')),
+            veo: connection.veo,
+            clock: systemClock(settings.speed),
+            log,
+            publication: await publicationFor(settings, trigger, token, (url) => (commentUrl = url)),
+        }, {
+            places: placesOf({
+                root,
+                config,
+                provider: settings.provider,
+                stem: (0,external_node_path_.relative)(root, config).replace(/\.ya?ml$/u, ''),
+                ...(settings.lockfile === undefined ? {} : { lockfile: (0,absolute/* absolute */.y)(root, settings.lockfile) }),
+            }),
+            outputPath: (id) => (0,external_node_path_.join)((0,absolute/* absolute */.y)(root, settings.outputDir), `${id}${ending}`),
+            shownPath: (path) => (0,external_node_path_.relative)(root, path),
+            imageUrl: imageAddress(settings, trigger),
+            base: baseFor(settings, trigger, token),
+            approve: async (plan) => {
+                await connection.describe(plan);
+                return refusePaid(settings, plan);
+            },
+            renderOptions: {
+                apiOrigin: connection.apiOrigin,
+                claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
+                requestsPerHour: settings.requestsPerHour,
+                pollSeconds: settings.pollSeconds,
+                waitMinutes: settings.waitMinutes,
+                history: {},
+                signal: interruption.signal,
+            },
+        });
+        if ('problems' in result) {
+            for (const problem of result.problems)
+                annotate(core, problem);
+            core.setOutput('status', 'failed');
+            return 1;
+        }
+        const { report, plan, lockfileChanged } = result;
+        for (const problem of [...report.problems, ...shotProblems(report)])
+            annotate(core, problem);
+        const outputs = outputsOf({ report, plan, lockfileChanged, commentUrl });
+        for (const [name, value] of Object.entries(outputs))
+            core.setOutput(name, value);
+        const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 61764));
+        log.info(reportText(report, (_style, text) => text).trimEnd());
+        return exitCodeOf(report.status) === 0 ? 0 : 1;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function shotProblems(report) {
+    return report.videos.flatMap(({ shots }) => shots.flatMap(({ problem }) => problem ?? []));
+}
+/**
+ * A runner forgets everything with its job, so takes that it pays for could be paid for again by the
+ * next. Until the ledger is kept in the repository, the action spends nothing.
+ */
+function refusePaid(settings, plan) {
+    if (settings.provider === 'simulator' || plan.credits === 0)
+        return undefined;
+    return {
+        code: 'no-ledger',
+        severity: 'error',
+        message: 'paid renders in the action need a ledger that outlives the job; nothing was spent',
+        hint: 'Render on the command line with --ledger local, or use provider: simulator here',
+    };
+}
+/** Images beside the config, at the commit that is rendered, as a public repository serves them. */
+function imageAddress(settings, trigger) {
+    const folder = (0,external_node_path_.relative)(trigger.workspace, (0,external_node_path_.dirname)((0,absolute/* absolute */.y)(trigger.workspace, settings.config)));
+    const raw = trigger.isPublic
+        ? `https://raw.githubusercontent.com/${trigger.repository}/${trigger.headSha}/${folder ? `${folder}/` : ''}`
+        : undefined;
+    const fallback = settings.provider === 'simulator' ? 'https://images.invalid/' : undefined;
+    const base = settings.assetBaseUrl?.href.replace(/\/?$/u, '/') ?? raw ?? fallback;
+    return (path) => (base === undefined ? undefined : new URL(encodeURI(path), base));
+}
+function outputsOf(done) {
+    const { report, plan } = done;
+    const shots = report.videos.flatMap((video) => video.shots);
+    const unfinished = new Set(['failed', 'unknown', 'held', 'lost']);
+    const videos = report.videos.flatMap(({ id, changed, cut }) => {
+        if (!cut)
+            return [];
+        const { path, url = null, sha256, durationSeconds } = cut;
+        return [{ id, path, url, sha256, durationSeconds, changed }];
+    });
+    return {
+        status: report.status,
+        plan: JSON.stringify(planDocument(plan)),
+        'plan-digest': report.digest,
+        'credits-planned': report.credits.planned,
+        'credits-spent': report.credits.charged - report.credits.refunded,
+        'shots-changed': shots.filter(({ changed }) => changed).length,
+        'shots-failed': shots.filter(({ state }) => unfinished.has(state)).length,
+        videos: JSON.stringify(videos),
+        'comment-url': done.commentUrl,
+        'lockfile-changed': done.lockfileChanged,
+    };
+}
+/** A problem as an annotation, on its line where it has one. */
+function annotate(core, problem) {
+    const { where, hint } = problem;
+    const message = [problem.message, hint].filter(Boolean).join('\n').replaceAll('##[', '# #[');
+    const properties = where
+        ? {
+            file: where.file,
+            startLine: where.line,
+            startColumn: where.column,
+            endColumn: where.column + (where.length ?? 1),
+            title: `Shotlock: ${problem.code}`,
+        }
+        : { title: `Shotlock: ${problem.code}` };
+    if (problem.severity === 'error')
+        core.error(message, properties);
+    else
+        core.warning(message, properties);
+}
+
+
+/***/ }),
+
+/***/ 22268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   vI: () => (/* binding */ shortened),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at
+ * most `most` characters. For messages; never for what is sent or stored as content.
+ */
+function plainText(text, most = 300) {
+    const line = text
+        .slice(0, 20_000)
+        .replaceAll(/<[^<>]{0,2000}>/gu, ' ')
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+    return shortened(line, most);
+}
+/** The text, or its beginning and an ellipsis: at most `most` characters, none of them cut in two. */
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
+}
+/**
+ * A log line that no runner reads as a command: the runner takes `::name` at a line's start and
+ * `##[name` anywhere (threats.md O1), and a lone carriage return starts a line.
+ */
+function harmless(line) {
+    return line
+        .replaceAll(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
+        .replaceAll('##[', '# #[')
+        .replaceAll(/^(\s*):(?=:)/gmu, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 17457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/** Reads every setting, or tells everything that is wrong with them at once. */
+function readSettings(raw) {
+    const problems = [];
+    const read = readers(raw, problems);
+    const provider = read.oneOf('provider', ['nanophoto', 'simulator']);
+    const settings = {
+        config: read.text('config') ?? 'videos.yml',
+        mode: read.oneOf('mode', ['render', 'plan', 'validate']),
+        provider,
+        requestsPerHour: read.whole('requests-per-hour', { least: 2, most: 100_000 }) ?? 100,
+        pollSeconds: read.text('poll-seconds') === 'auto'
+            ? 'auto'
+            : (read.whole('poll-seconds', { least: 1, most: 3600 }) ?? 'auto'),
+        maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
+        videos: read.list('videos'),
+        waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
+        assemble: read.oneOf('assemble', ['changed', 'all']),
+        outputDir: read.text('output-dir') ?? 'videos',
+        artifacts: artifactsOf(read.list('artifacts')),
+        comment: read.oneOf('comment', ['auto', 'never']),
+        speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
+        ...given('lockfile', read.text('lockfile')),
+        ...given('apiKey', read.text('api-key')),
+        ...given('apiUrl', read.origin('api-url')),
+        ...given('assetBaseUrl', read.url('asset-base-url')),
+        ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
+        ...given('commentKey', read.text('comment-key')),
+    };
+    return problems.length > 0 ? { problems } : { settings };
+    function artifactsOf(names) {
+        for (const name of names)
+            if (name !== 'videos' && name !== 'none')
+                problems.push(invalid('artifacts', `has no "${name}"`, 'Choose: videos, none'));
+        return new Set(names.includes('videos') ? ['videos'] : []);
+    }
+}
+function readers(raw, problems) {
+    const text = (name) => raw[name]?.trim() || undefined;
+    const url = (name) => {
+        const value = text(name);
+        if (value === undefined)
+            return undefined;
+        const parsed = URL.canParse(value) ? new URL(value) : undefined;
+        if (parsed && !parsed.username && !parsed.password && isSafe(parsed))
+            return parsed;
+        problems.push(invalid(name, 'is no usable address', 'Use https, or http on loopback; no user name in it'));
+        return undefined;
+    };
+    return {
+        text,
+        url,
+        origin(name) {
+            const value = url(name);
+            if (!value || (value.pathname === '/' && !value.search && !value.hash))
+                return value;
+            problems.push(invalid(name, 'must be an origin', `Write ${value.origin}`));
+            return undefined;
+        },
+        oneOf(name, values) {
+            const value = text(name) ?? values[0];
+            const found = values.find((each) => each === value);
+            if (found === undefined)
+                problems.push(invalid(name, `cannot be "${value}"`, `Choose: ${values.join(', ')}`));
+            return found ?? values[0];
+        },
+        whole(name, { least, most }) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^[0-9]{1,9}$/.test(value) ? Number(value) : Number.NaN;
+            if (number >= least && number <= most)
+                return number;
+            problems.push(invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`));
+            return undefined;
+        },
+        list: (name) => (raw[name] ?? '')
+            // A comma inside the braces of a glob does not part two globs.
+            .split(/\n|,(?![^{}\n]*\})/u)
+            .map((each) => each.trim())
+            .filter(Boolean),
+    };
+}
+/** https anywhere, plain http on this machine only. */
+function isSafe(url) {
+    if (url.protocol === 'https:')
+        return true;
+    return url.protocol === 'http:' && isLoopback(url.hostname);
+}
+function isLoopback(hostname) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(hostname);
+}
+function invalid(name, message, hint) {
+    return { code: 'setting-invalid', severity: 'error', message: `"${name}" ${message}`, hint };
+}
+/** An optional property, left out when it has no value. */
+function given(key, value) {
+    const property = {};
+    if (value !== undefined)
+        property[key] = value;
+    return property;
+}
+
+
+/***/ }),
+
+/***/ 50502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+const inputs = [
+    {
+        "name": "config",
+        "description": "The file that describes the videos.",
+        "default": "videos.yml"
+    },
+    {
+        "name": "lockfile",
+        "description": "The lockfile. Beside the config, named after it, unless said."
+    },
+    {
+        "name": "mode",
+        "description": "`render` generates what changed, `plan` says what would happen and what it costs, `validate` only reads the config.",
+        "default": "render"
+    },
+    {
+        "name": "api-key",
+        "description": "NanoPhoto.AI API key. The environment variable `NANOPHOTO_API_KEY` serves as well."
+    },
+    {
+        "name": "provider",
+        "description": "`nanophoto` generates real clips and costs credits; `simulator` makes placeholder clips (animatics) and costs nothing.",
+        "default": "nanophoto"
+    },
+    {
+        "name": "api-url",
+        "description": "Origin of the API. A simulator started with `shotlock simulator` may be named here."
+    },
+    {
+        "name": "asset-base-url",
+        "description": "Public address under which the config's folder can be reached, for images that are repository paths."
+    },
+    {
+        "name": "requests-per-hour",
+        "description": "How many requests an hour the API key allows.",
+        "default": "100"
+    },
+    {
+        "name": "poll-seconds",
+        "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a fixed spacing in seconds.",
+        "default": "auto"
+    },
+    {
+        "name": "max-credits",
+        "description": "The most credits that one run may spend.",
+        "default": "300"
+    },
+    {
+        "name": "videos",
+        "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
+    },
+    {
+        "name": "wait-minutes",
+        "description": "How long to wait for clips. What is not done by then is left pending; the next run collects it.",
+        "default": "60"
+    },
+    {
+        "name": "assemble",
+        "description": "`changed` joins the videos that changed, `all` joins every video.",
+        "default": "changed"
+    },
+    {
+        "name": "output-dir",
+        "description": "Folder for the joined videos.",
+        "default": "videos"
+    },
+    {
+        "name": "artifacts",
+        "description": "`videos` uploads each changed video as an artifact that plays in the browser; `none` uploads nothing.",
+        "default": "videos"
+    },
+    {
+        "name": "retention-days",
+        "description": "For how many days artifacts are kept. The repository's setting unless said."
+    },
+    {
+        "name": "comment",
+        "description": "`auto` keeps one comment on the pull request up to date; `never` writes none.",
+        "default": "auto"
+    },
+    {
+        "name": "comment-key",
+        "description": "Names the comment, so that several workflows can each keep one. Config path and provider unless said."
+    },
+    {
+        "name": "github-token",
+        "description": "Token for the comment."
+    }
+];
+
+
+/***/ }),
+
+/***/ 80486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ startFolder),
+/* harmony export */   y: () => (/* binding */ absolute)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * A path as seen from a folder. `path.resolve` would do, but the bundler evaluates it while building
+ * and takes everything below this project's folder for files to be shipped along.
+ */
+function absolute(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path);
+}
+/** The folder that the program was started in; read so that the bundler cannot evaluate it. */
+function startFolder() {
+    const program = process;
+    return program.cwd();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,57 @@
+import { appendFile } from 'node:fs/promises';
+import type { Settings } from '../core/settings.js';
+import { runArtifacts } from '../ports/artifacts.js';
+import type { Trigger } from '../ports/event.js';
+import type { Publication } from '../steps/publish.js';
+
+/** GitHub refuses a step's summary over 1 MiB. */
+const MOST_SUMMARY_BYTES = 1_000_000;
+
+/** Where this run may tell of itself. A fork's token may not write, so it is not tried. */
+export async function publicationFor(
+  settings: Settings,
+  trigger: Trigger,
+  token: string,
+  onComment: (url: string) => void,
+): Promise<Publication> {
+  const { pullRequest, repository, runId, serverUrl } = trigger;
+  const { retentionDays } = settings;
+  const [owner = '', repo = ''] = repository.split('/');
+  const comments = settings.comment === 'auto' && pullRequest?.isTrusted && token;
+  const key = settings.commentKey ?? `${settings.config}:${settings.provider}`;
+  return {
+    key,
+    attempt: String(trigger.attempt),
+    onComment,
+    context: {
+      commit: trigger.headSha,
+      runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    },
+    ...(settings.artifacts.has('videos')
+      ? {
+          artifacts: runArtifacts({
+            serverUrl,
+            repository,
+            runId,
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+          }),
+        }
+      : {}),
+    ...(comments
+      ? {
+          conversation: {
+            async keepComment(marker, body, options) {
+              const { connectGithub, pullRequestConversation } = await import('../ports/github.js');
+              const place = { owner, repo, number: pullRequest.number };
+              const conversation = pullRequestConversation(await connectGithub(token), place);
+              return conversation.keepComment(marker, body, options);
+            },
+          },
+        }
+      : {}),
+    async writeSummary(markdown) {
+      const file = process.env['GITHUB_STEP_SUMMARY'];
+      if (file) await appendFile(file, markdown.slice(0, MOST_SUMMARY_BYTES));
+    },
+  };
+}

@@ -1,0 +1,261 @@
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { dirname, join, parse, relative } from 'node:path';
+import { parseArgs, styleText } from 'node:util';
+import { helpText } from './cli/help.js';
+import { verbs, type Verb } from './cli/options.js';
+import type { Part } from './core/frame.js';
+import type { Plan } from './core/plan.js';
+import type { Problem } from './core/problem.js';
+import type { Paint } from './core/report-text.js';
+import { readSettings, type Settings } from './core/settings.js';
+import { absolute, startFolder } from './ports/absolute.js';
+import { exitCodeOf, exitCodes } from './exit-code.js';
+
+/** The command line. Resolves to the exit code. */
+export async function cli(args: readonly string[]): Promise<number> {
+  const name = args[0];
+  const verb = verbs.find((each) => each.name === name);
+  if (!verb) {
+    const asked = name === undefined || name === '--help' || name === 'help' || name === '-h';
+    (asked ? process.stdout : process.stderr).write(
+      asked ? helpText() : `shotlock: there is no verb "${name}"\n\n${helpText()}`,
+    );
+    return asked && name !== undefined ? exitCodes.done : exitCodes.usage;
+  }
+  const parsed = parseVerb(verb, args.slice(1));
+  if ('problem' in parsed) {
+    process.stderr.write(`shotlock ${verb.name}: ${parsed.problem}\n`);
+    return exitCodes.usage;
+  }
+  const { options, config } = parsed;
+  if (options['help'] === true) {
+    process.stdout.write(helpText(verb));
+    return exitCodes.done;
+  }
+  switch (verb.name) {
+    case 'init':
+      return (await import('./cli/init.js')).init({ yes: options['yes'] === true });
+    case 'simulator':
+      return (await import('./cli/serve.js')).serve(options);
+    default:
+      return run(verb.name, config, options);
+  }
+}
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+function parseVerb(
+  verb: Verb,
+  args: readonly string[],
+):
+  | { readonly options: Options; readonly config: string | undefined }
+  | { readonly problem: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: verb.usage.includes('CONFIG'),
+      options: Object.fromEntries(
+        verb.options.map(({ name, value }) => [
+          name,
+          { type: value ? 'string' : 'boolean' } as const,
+        ]),
+      ),
+    });
+    if (positionals.length > 1)
+      return { problem: `one config at a time, not ${positionals.length}` };
+    return { options: values, config: positionals[0] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    return { problem: `${message}. See shotlock ${verb.name} --help` };
+  }
+}
+
+async function run(mode: string, config: string | undefined, options: Options): Promise<number> {
+  const texts = Object.entries(options).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const read = readSettings({
+    ...Object.fromEntries(texts),
+    config,
+    mode,
+    'api-key': process.env['NANOPHOTO_API_KEY'],
+    artifacts: 'none',
+  });
+  if ('problems' in read) return tellProblems(read.problems, options['json'] === true);
+  const { settings } = read;
+  if (options['ledger'] !== undefined && options['ledger'] !== 'local')
+    return tellProblems([usage('"ledger" can only be "local"')], false);
+  const paid = settings.provider === 'nanophoto' && settings.mode === 'render';
+  if (paid && !settings.apiKey)
+    return tellProblems(
+      [usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')],
+      options['json'] === true,
+    );
+  if (paid && options['ledger'] === undefined)
+    return tellProblems(
+      [
+        usage(
+          'the record of paid takes needs a place',
+          'Add --ledger local: it is kept on this machine only, in .shotlock/ledger',
+        ),
+      ],
+      options['json'] === true,
+    );
+  return render(settings, options);
+}
+
+async function render(settings: Settings, options: Options): Promise<number> {
+  const [
+    { connect },
+    { shotlock },
+    { reportText },
+    { clipFolder },
+    { systemClock },
+    { workspaceFiles },
+    { localLedger },
+    { terminalLog },
+    { placesOf },
+  ] = await Promise.all([
+    import('./connect.js'),
+    import('./shotlock.js'),
+    import('./core/report-text.js'),
+    import('./ports/clip-folder.js'),
+    import('./ports/clock.js'),
+    import('./ports/files.js'),
+    import('./ports/local-ledger.js'),
+    import('./ports/terminal-log.js'),
+    import('./steps/load.js'),
+  ]);
+  const here = startFolder();
+  const config = absolute(here, settings.config);
+  const root = workspaceOf(config);
+  const state = join(root, '.shotlock');
+  const log = terminalLog(process.stderr);
+  const interruption = new AbortController();
+  const interrupt = () => {
+    log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
+    interruption.abort(new Error('interrupted'));
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+
+  await using connection = await connect(settings, { stateFolder: join(state, 'simulator') });
+  const clock = systemClock(settings.speed);
+  const ending = settings.provider === 'simulator' ? '.animatic.mp4' : '.mp4';
+  const result = await shotlock(
+    settings,
+    {
+      files: await workspaceFiles(root),
+      ledger: localLedger(join(state, 'ledger')),
+      clips: clipFolder(join(state, 'clips')),
+      veo: connection.veo,
+      clock,
+      log,
+    },
+    {
+      places: placesOf({
+        root,
+        config,
+        provider: settings.provider,
+        stem: stemOf(root, config),
+        ...(settings.lockfile === undefined ? {} : { lockfile: absolute(here, settings.lockfile) }),
+      }),
+      outputPath: (id) => join(absolute(here, settings.outputDir), `${id}${ending}`),
+      shownPath: (path) => relative(here, path),
+      imageUrl: imageAddress(settings),
+      base: async ({ lock }) => ({ lock }),
+      approve: async (plan) => {
+        await connection.describe(plan);
+        return approve(plan, settings, options);
+      },
+      renderOptions: {
+        apiOrigin: connection.apiOrigin,
+        claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
+        requestsPerHour: settings.requestsPerHour,
+        pollSeconds: settings.pollSeconds,
+        waitMinutes: settings.waitMinutes,
+        history: {},
+        signal: interruption.signal,
+      },
+    },
+  );
+  log.end();
+  if ('problems' in result) return tellProblems(result.problems, options['json'] === true);
+  const { report } = result;
+  process.stdout.write(
+    options['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, paint),
+  );
+  return exitCodeOf(report.status);
+}
+
+/** The nearest folder above the config that is a git checkout, else the config's own. */
+function workspaceOf(config: string): string {
+  for (let folder = dirname(config); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === parse(folder).root) return dirname(config);
+  }
+}
+
+function stemOf(root: string, config: string): string {
+  return relative(root, config).replace(/\.ya?ml$/u, '');
+}
+
+/** The simulator fetches no images, so any address will do for it. */
+function imageAddress({ assetBaseUrl, provider }: Settings): (path: string) => URL | undefined {
+  const base =
+    assetBaseUrl ?? (provider === 'simulator' ? new URL('https://images.invalid/') : undefined);
+  return (path) => base && new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
+}
+
+/** Paid credits are spent after a yes, or with --yes where nobody can be asked. */
+async function approve(
+  plan: Plan,
+  settings: Settings,
+  options: Options,
+): Promise<Problem | undefined> {
+  if (settings.provider === 'simulator' || plan.credits === 0 || options['yes'] === true)
+    return undefined;
+  const refusal: Problem = {
+    code: 'not-approved',
+    severity: 'error',
+    message: `rendering costs ${plan.credits} credits, and nobody said yes; nothing was spent`,
+    hint: 'Add --yes to spend them without being asked',
+  };
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return refusal;
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`Spend ${plan.credits} credits? [y/N] `);
+  terminal.close();
+  return /^y(es)?$/iu.test(answer.trim()) ? undefined : refusal;
+}
+
+function usage(message: string, hint?: string): Problem {
+  return { code: 'usage', severity: 'error', message, ...(hint ? { hint } : {}) };
+}
+
+async function tellProblems(problems: readonly Problem[], json: boolean): Promise<number> {
+  if (json) process.stdout.write(`${JSON.stringify({ status: 'failed', problems }, null, 2)}\n`);
+  else {
+    const { frame } = await import('./core/frame.js');
+    for (const problem of problems) process.stderr.write(`${frame(problem, paintPart)}\n`);
+  }
+  return exitCodes.usage;
+}
+
+const paint: Paint = (style, text) => (colours(process.stdout) ? styleText(style, text) : text);
+
+/** Problems go to standard error, which may be a terminal when standard output is none. */
+function paintPart(part: Part, text: string): string {
+  const styles = {
+    error: 'red',
+    warning: 'yellow',
+    place: 'bold',
+    mark: 'red',
+    hint: 'dim',
+  } as const;
+  return colours(process.stderr) ? styleText(styles[part], text) : text;
+}
+
+function colours(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { attention } from './comment/attention.js';
+import { fit, type Limit } from './comment/fit.js';
+import { headline, subline } from './comment/headline.js';
+import { shotChanges } from './comment/shot-changes.js';
+import { videoTable } from './comment/video-table.js';
+import { goneShots } from './gone-shots.js';
+import { code, link } from './markdown.js';
+import type { Report } from './report.js';
+
+/** What the comment says beside the report. */
+export interface CommentContext {
+  readonly marker: string;
+  /** The commit that was rendered. */
+  readonly commit: string;
+  readonly runUrl: string;
+}
+
+/** GitHub refuses a comment of 65,536 characters; the rest is margin for what it adds. */
+const commentLimit: Limit = {
+  most: 65_000,
+  sizeOf: (text) => text.length,
+  elsewhere: 'the job summary has them all',
+};
+
+/** GitHub refuses a job's summary of more than 1 MiB. */
+const summaryLimit: Limit = {
+  most: 1_000_000,
+  sizeOf: (text) => Buffer.byteLength(text),
+  elsewhere: 'they did not fit',
+};
+
+/** Names of shots that are told before the rest is only counted. */
+const MOST_GONE = 10;
+
+/**
+ * The pull request comment as markdown: what changed, what it cost, where to watch, what needs a
+ * person. Users' text stands in code nodes only. What does not fit is left out, and said so.
+ */
+export function comment(report: Report, context: CommentContext): string {
+  return `${context.marker}\n${written(report, context, commentLimit)}`;
+}
+
+/** The job summary: the same without the marker, and with more room. */
+export function jobSummary(report: Report, context: CommentContext): string {
+  return written(report, context, summaryLimit);
+}
+
+/** The first line of our comment. Keys that differ have markers that differ. */
+export function commentMarker(key: string): string {
+  const plain = key.replaceAll(/[^\w./:@-]/gu, '-');
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  return `<!-- shotlock:${plain === key ? key : `${plain}-${hash}`} -->`;
+}
+
+function written(report: Report, context: CommentContext, limit: Limit): string {
+  const changed = report.videos.filter((video) => video.changed);
+  const blocks = [
+    `### ${headline(report, changed)}`,
+    subline(report, changed),
+    attention(report),
+    videoTable(changed),
+    ...changed.map((video) => shotChanges(video, report)),
+    goneText(report),
+  ];
+  return fit(blocks, footer(report, context), limit);
+}
+
+function goneText(report: Report): string {
+  const gone = goneShots(report);
+  if (gone.length === 0) return '';
+  const more = gone.length > MOST_GONE ? ` and ${gone.length - MOST_GONE} more` : '';
+  return `No longer in ${code(report.config)}: ${gone.slice(0, MOST_GONE).map(code).join(', ')}${more}.`;
+}
+
+function footer(report: Report, { commit, runUrl }: CommentContext): string {
+  const isPlan = report.mode !== 'render' && report.provider === 'nanophoto';
+  const parts = [
+    `Shotlock · ${code(report.config)} at ${commit.slice(0, 7)}`,
+    link('run', runUrl),
+    ...(isPlan && report.credits.planned > 0 ? [`plan \`${report.digest.slice(0, 12)}\``] : []),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}

@@ -1,0 +1,92 @@
+import { count } from '../count.js';
+import { difference, type DifferenceLine } from '../difference.js';
+import { code, escapeHtml, fence } from '../markdown.js';
+import { reasonText } from '../reason-text.js';
+import type { Report, ReportedShot, ReportedVideo } from '../report.js';
+import type { Block } from './fit.js';
+
+/** A folded list of the shots of a video that changed, each with why and what it cost. */
+export function shotChanges(video: ReportedVideo, { provider }: Report): Block {
+  const shots = video.shots.filter((shot) => shot.changed);
+  const credits = shots.reduce((sum, shot) => sum + shot.credits, 0);
+  const price = credits > 0 && provider !== 'simulator' ? `, ${count(credits, 'credit')}` : '';
+  return {
+    open: `<details><summary><code>${escapeHtml(video.id)}</code>: ${count(shots.length, 'shot')} changed${price}</summary>\n\n`,
+    items: shots.map((shot) =>
+      [`- ${code(shot.id)}: ${story(shot, provider)}`, ...diffs(shot)].join('\n'),
+    ),
+    close: '</details>',
+    noun: 'shot',
+  };
+}
+
+function story(shot: ReportedShot, provider: Report['provider']): string {
+  const isRetake = shot.because.some(({ what }) => what === 'take');
+  return [
+    why(shot),
+    ...(shot.take > 1 && !isRetake ? [`take ${shot.take}`] : []),
+    ...(shot.credits > 0 && provider !== 'simulator' ? [count(shot.credits, 'credit')] : []),
+    ...problem(shot),
+  ].join(', ');
+}
+
+function why(shot: ReportedShot): string {
+  if (shot.because.length > 0) return shot.because.map(reasonText).join(', ');
+  switch (shot.decision) {
+    case 'keep':
+      return 'rendered before';
+    case 'reuse':
+      return shot.from === 'ledger'
+        ? 'paid for before, no credits'
+        : `the same clip as ${code(shot.from ?? '')}, no credits`;
+    case 'wait':
+      return 'begun by an earlier run';
+    case 'held':
+      return 'needs a person';
+    case 'lost':
+      return 'paid for before';
+    case 'render':
+      return 'new';
+    default:
+      return shot.decision satisfies never;
+  }
+}
+
+function problem({ state, decision }: ReportedShot): readonly string[] {
+  switch (state) {
+    case 'clip':
+      return [];
+    case 'planned':
+      return decision === 'lost' ? ['**clip lost**'] : [];
+    case 'failed':
+      return ['**failed**'];
+    case 'unknown':
+      return ['**possibly charged**'];
+    case 'held':
+      return ['**held**'];
+    case 'lost':
+      return ['**clip lost**'];
+    case 'pending':
+      return ['**not done yet**'];
+    case 'blocked':
+      return ['**not begun**'];
+    default:
+      return state satisfies never;
+  }
+}
+
+function diffs(shot: ReportedShot): readonly string[] {
+  return shot.because
+    .filter(({ what }) => what === 'changed')
+    .map((reason) => indented(fence(difference(reason).flatMap(wrapped), 'diff')));
+}
+
+/** A code block does not wrap by itself, and a prompt is one long line. */
+function wrapped({ sign, text }: DifferenceLine): readonly string[] {
+  const lines = text.match(/.{1,90}(?:\s|$)|\S{1,90}/gsu) ?? [''];
+  return lines.map((line) => `${sign} ${line.trimEnd()}`);
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gmu, '  ');
+}

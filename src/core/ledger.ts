@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { CutRecord, LedgerEntry, SpendRecord, TakeRecord } from '../generated/ledger.js';
+
+export type { CutRecord, LedgerEntry, SpendRecord, TakeRecord };
+export type Claim = TakeRecord['claim'];
+export type Progress = TakeRecord['progress'];
+export type Task = Extract<Progress, { state: 'open' }>['task'];
+
+/** What a run has read of the repository-wide record: only what it asked for, never all of it. */
+export interface Ledger {
+  readonly takes: ReadonlyMap<string, TakeRecord>;
+  /** Keys of takes whose entries cannot be believed: nobody knows whether they are paid for. */
+  readonly damaged: ReadonlySet<string>;
+  readonly cuts: ReadonlyMap<string, CutRecord>;
+  readonly spends: ReadonlyMap<string, SpendRecord>;
+}
+
+/** What a run needs to know: so that 10,000 takes cost it no more than its own. */
+export interface Wanted {
+  readonly fingerprints: readonly string[];
+  /** Keys of cuts, see cutKey. */
+  readonly cuts: readonly string[];
+  /** UTC days as YYYY-MM-DD. */
+  readonly days: readonly string[];
+}
+
+export const emptyLedger: Ledger = {
+  takes: new Map(),
+  damaged: new Set(),
+  cuts: new Map(),
+  spends: new Map(),
+};
+
+export function withEntries(ledger: Ledger, entries: Iterable<LedgerEntry>): Ledger {
+  const takes = new Map(ledger.takes);
+  const damaged = new Set(ledger.damaged);
+  const cuts = new Map(ledger.cuts);
+  const spends = new Map(ledger.spends);
+  for (const entry of entries) {
+    switch (entry.kind) {
+      case 'take':
+        takes.set(takeKey(entry.fingerprint, entry.take), entry);
+        damaged.delete(takeKey(entry.fingerprint, entry.take));
+        break;
+      case 'cut':
+        cuts.set(cutKey(entry.clips), entry);
+        break;
+      case 'spend':
+        spends.set(entryPath(entry), entry);
+        break;
+      default:
+        entry satisfies never;
+    }
+  }
+  return { takes, damaged, cuts, spends };
+}
+
+/** The ledger when the entry of this take turned out to be no valid one. */
+export function withDamaged(ledger: Ledger, key: string): Ledger {
+  const takes = new Map(ledger.takes);
+  takes.delete(key);
+  return { ...ledger, takes, damaged: new Set([...ledger.damaged, key]) };
+}
+
+/** Where an entry is kept, in every store. */
+export function entryPath(entry: LedgerEntry): string {
+  switch (entry.kind) {
+    case 'take':
+      return `takes/${entry.fingerprint}/${entry.take}.json`;
+    case 'cut':
+      return `cuts/${cutKey(entry.clips)}.json`;
+    case 'spend':
+      return `days/${entry.day}/${entry.fingerprint}.${entry.take}.${entry.try}.json`;
+    default:
+      return entry satisfies never;
+  }
+}
+
+export function takeKey(fingerprint: string, take: number): string {
+  return `${fingerprint}/${take}`;
+}
+
+/** A cut is determined by its clips in order: the joiner's bytes are the same on a second run. */
+export function cutKey(clips: readonly string[]): string {
+  return createHash('sha256').update(clips.join('\n')).digest('hex');
+}
+
+/** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
+export function spentOn(ledger: Ledger, day: string): number {
+  let credits = 0;
+  for (const spend of ledger.spends.values())
+    if (spend.day === day && spend.state !== 'refunded' && spend.state !== 'refused')
+      credits += spend.credits;
+  return credits;
+}

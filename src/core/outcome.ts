@@ -1,0 +1,43 @@
+import type { CutRecord } from './ledger.js';
+import type { LockedShot } from './lock.js';
+import type { PlanEntry } from './plan.js';
+import type { Problem } from './problem.js';
+
+/** What became of one shot: a clip, or a problem that says why there is none. */
+export type Outcome = Obtained | Missing;
+
+export interface Obtained {
+  readonly entry: PlanEntry;
+  /** What the lock says of it from now on. */
+  readonly locked: LockedShot;
+  /** Whether this run got the clip from the API. */
+  readonly collected: boolean;
+}
+
+export interface Missing {
+  readonly entry: PlanEntry;
+  readonly problem: Problem;
+  readonly because:
+    | 'failed'
+    | 'unknown'
+    | 'held'
+    | 'lost'
+    /** Under way or not begun; the next run goes on with it. */
+    | 'pending'
+    /** Not begun because something stopped all spending. */
+    | 'blocked';
+}
+
+export function isObtained(outcome: Outcome): outcome is Obtained {
+  return 'locked' in outcome;
+}
+
+/** A joined video on disk. */
+export interface Cut {
+  readonly video: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly record: CutRecord;
+  /** Whether this run joined it. */
+  readonly made: boolean;
+}

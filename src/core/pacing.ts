@@ -1,0 +1,60 @@
+import { budget } from './pacing/budget.js';
+import { beliefs, imagine, openRequests } from './pacing/futures.js';
+import { nextLook } from './pacing/looks.js';
+import type { Move, PacingState } from './pacing/state.js';
+import { requestsNeeded, submission } from './pacing/submission.js';
+
+export type { Move, OpenTake, PacingState, WaitingShot } from './pacing/state.js';
+
+/**
+ * What to do now, so that the last shot is collected soonest with the requests that the API grants an
+ * hour. Pure: it remembers nothing; ask again after every event.
+ */
+export function nextMove(state: PacingState): Move {
+  const { now, waiting, open, deadline, blockedUntil } = state;
+  if (waiting.length + open.length === 0) return { do: 'finished' };
+  if (deadline !== undefined && now >= deadline) return { do: 'finished' };
+  if (blockedUntil !== undefined && now < blockedUntil)
+    return sleep(state, blockedUntil, 'the API asked to wait (429)');
+
+  const funds = budget(state);
+  const requests = openRequests(open);
+  const belief = beliefs(state.history, requests);
+  const futures = imagine(requests, belief);
+  const submit = submission(state, funds, { belief, requests, futures });
+  if (submit) return submit;
+
+  const granted = funds.free > 0 ? Infinity : soon(funds.returns);
+  const nextGrant = waiting.length > 0 ? soon(funds.returns) : Infinity;
+  if (open.length === 0)
+    return sleep(state, nextGrant, `next request free in ${span(nextGrant - now)}`);
+
+  const needed = waiting.length > 0 ? requestsNeeded(waiting) : 0;
+  const look = nextLook(
+    state,
+    { free: funds.free, returns: funds.returns.slice(needed) },
+    requests,
+    futures,
+  );
+  if (look.at <= now && funds.free > 0)
+    return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
+  void granted;
+  if (nextGrant < look.at)
+    return sleep(state, nextGrant, `request budget: next request free in ${span(nextGrant - now)}`);
+  return sleep(state, look.at, `next look at ${look.takes.length} shots in ${span(look.at - now)}`);
+}
+
+function sleep(state: PacingState, until: number, because: string): Move {
+  return { do: 'sleep', until: Math.min(until, state.deadline ?? Infinity), because };
+}
+
+/** Requests that were sent together come back together: the end of the first such burst. */
+function soon(returns: readonly number[]): number {
+  const [first] = returns;
+  if (first === undefined) return Infinity;
+  return returns.findLast((time) => time < first + 5_000) ?? first;
+}
+
+function span(ms: number): string {
+  return ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
+}

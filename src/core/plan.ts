@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { decideShot, type Decision, type World } from './plan/decide-shot.js';
+import { renderWholeSequences } from './plan/sequence.js';
+import type { Identity } from './fingerprint.js';
+import type { Lock } from './lock.js';
+import { shotKey, type Provider, type Shot, type Video } from './shot.js';
+
+export type { Because, Decision, World } from './plan/decide-shot.js';
+
+/** What would happen, why, and what it costs. Nothing in it has happened yet. */
+export interface Plan {
+  readonly provider: Provider;
+  readonly entries: readonly PlanEntry[];
+  /** Keys of the lock that the config no longer has. */
+  readonly strike: readonly string[];
+  /** Credits that rendering this plan spends. */
+  readonly credits: number;
+  /** Digest of what would be paid for: the sorted (fingerprint, take, credits), sha256 as hex. */
+  readonly digest: string;
+}
+
+export interface PlanEntry extends Identity {
+  readonly shot: Shot;
+  readonly take: number;
+  readonly decision: Decision;
+}
+
+/**
+ * Decides for every shot what rendering would do, why, and what it costs. `videos` are those that
+ * the filter lets through, `known` every video of the file.
+ */
+export function makePlan(
+  config: { readonly videos: readonly Video[]; readonly known: readonly Video[] },
+  world: World,
+): Plan {
+  const strike = goneFrom(config, world.lock);
+  const lockedAs = keysByFingerprint(world.lock, strike);
+  const entries = payOnce(
+    config.videos.flatMap((video) => renderWholeSequences(video, video.shots.map(planShot), world)),
+  );
+  return {
+    provider: world.provider,
+    entries,
+    strike,
+    credits: sum(entries.map(creditsOf)),
+    digest: planDigest(entries),
+  };
+
+  function planShot(shot: Shot): PlanEntry {
+    const identity = world.identities.get(shot);
+    if (!identity) throw new Error(`no identity was computed for ${shotKey(shot)}`);
+    const equal = lockedAs.get(identity.fingerprint) ?? [];
+    return { shot, ...identity, ...decideShot({ shot, ...identity, equal }, world) };
+  }
+}
+
+/**
+ * Keys of the lock whose shots are gone from the file. Behind a filter nothing is struck: what is
+ * gone from a video may have moved to one that is left out, and its clip is found by the lock only.
+ */
+function goneFrom(
+  { videos, known }: { readonly videos: readonly Video[]; readonly known: readonly Video[] },
+  lock: Lock,
+): readonly string[] {
+  const chosen = new Set(videos.map(({ id }) => id));
+  if (known.some(({ id }) => !chosen.has(id))) return [];
+  const current = new Set(videos.flatMap(({ shots }) => shots.map(shotKey)));
+  return Object.keys(lock.shots)
+    .filter((key) => !current.has(key))
+    .sort();
+}
+
+/** Keys of lock entries by fingerprint; those gone from the config first, as a rename leaves them. */
+function keysByFingerprint(lock: Lock, strike: readonly string[]): ReadonlyMap<string, string[]> {
+  const keys = new Map<string, string[]>();
+  for (const key of new Set([...strike, ...Object.keys(lock.shots).sort()])) {
+    const { fingerprint: print } = lock.shots[key]!;
+    const equal = keys.get(print);
+    if (equal) equal.push(key);
+    else keys.set(print, [key]);
+  }
+  return keys;
+}
+
+/**
+ * The plan when these clips (sha256) are needed and no source has them any more. What the lock says
+ * of a lost clip stays, also under a name that is gone: else nobody would know that it was paid for.
+ */
+export function withLost(plan: Plan, gone: ReadonlyMap<string, number>): Plan {
+  if (gone.size === 0) return plan;
+  const entries = plan.entries.map((entry): PlanEntry => {
+    const { decision } = entry;
+    if (decision.do !== 'keep' && decision.do !== 'reuse') return entry;
+    const credits = decision.clip && gone.get(decision.clip.sha256);
+    if (credits === undefined) return entry;
+    return { ...entry, decision: { do: 'lost', clip: decision.clip!, credits } };
+  });
+  const kept = new Set(
+    entries.flatMap(({ decision }, index) => {
+      const before = plan.entries[index]!.decision;
+      return decision.do === 'lost' && before.do === 'reuse' ? [before.from] : [];
+    }),
+  );
+  return { ...plan, entries, strike: plan.strike.filter((key) => !kept.has(key)) };
+}
+
+/** What an entry costs when the plan is rendered: 0 for all but `render`. */
+export function creditsOf(entry: PlanEntry): number {
+  return entry.decision.do === 'render' ? entry.decision.credits : 0;
+}
+
+/** Equal shots are paid for once: the first is rendered, the others use its clip. */
+function payOnce(entries: readonly PlanEntry[]): readonly PlanEntry[] {
+  const first = new Map<string, string>();
+  return entries.map((entry) => {
+    if (entry.decision.do !== 'render') return entry;
+    const identity = `${entry.fingerprint}/${entry.take}`;
+    const from = first.get(identity);
+    if (from === undefined) {
+      first.set(identity, shotKey(entry.shot));
+      return entry;
+    }
+    return { ...entry, decision: { do: 'reuse', from } };
+  });
+}
+
+function planDigest(entries: readonly PlanEntry[]): string {
+  const paid = entries
+    .filter(({ decision }) => decision.do === 'render')
+    .map((entry) => `${entry.fingerprint} ${entry.take} ${creditsOf(entry)}\n`)
+    .sort();
+  return createHash('sha256').update(paid.join('')).digest('hex');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

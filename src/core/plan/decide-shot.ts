@@ -1,0 +1,177 @@
+import { comparable, type Identity, type ShotInputs } from '../fingerprint.js';
+import { takeKey, type Ledger, type TakeRecord } from '../ledger.js';
+import type { Clip, Lock, LockedShot } from '../lock.js';
+import type { Rates } from '../prices.js';
+import { shotKey, type Provider, type Shot } from '../shot.js';
+
+/** Everything a plan depends on beside the config, asked of the world beforehand. */
+export interface World {
+  readonly provider: Provider;
+  readonly lock: Lock;
+  readonly ledger: Ledger;
+  readonly identities: ReadonlyMap<Shot, Identity>;
+  readonly rates: Rates;
+}
+
+export type Decision =
+  /** Lock and bytes agree. */
+  | { readonly do: 'keep'; readonly clip: Clip }
+  /** Paid for elsewhere; `clip` is absent when it is paid for in this very plan. */
+  | { readonly do: 'reuse'; readonly from: string; readonly clip?: Clip }
+  /** A take is open: collect it. */
+  | { readonly do: 'wait'; readonly since: string }
+  | { readonly do: 'render'; readonly because: readonly Because[]; readonly credits: number }
+  /** Unknown or failed before: needs a person. `credits` is what paying again would cost. */
+  | {
+      readonly do: 'held';
+      readonly because: 'unknown' | 'failed';
+      readonly why: string;
+      readonly credits: number;
+    }
+  /** Paid, bytes nowhere to be had. `credits` is what a retake would cost. */
+  | { readonly do: 'lost'; readonly clip: Clip; readonly credits: number };
+
+export type Because =
+  | { readonly what: 'new' }
+  | {
+      readonly what: 'changed';
+      readonly field: keyof ShotInputs;
+      readonly was: string;
+      readonly now: string;
+    }
+  | { readonly what: 'take'; readonly was: number; readonly now: number }
+  | { readonly what: 'failed'; readonly reason: string }
+  | { readonly what: 'sequence' };
+
+interface Candidate extends Identity {
+  readonly shot: Shot;
+  /** Keys of lock entries with the same fingerprint; those gone from the config come first. */
+  readonly equal: readonly string[];
+}
+
+/** Which take a shot uses, and what has to be done for it. */
+export function decideShot(
+  candidate: Candidate,
+  world: World,
+): { readonly take: number; readonly decision: Decision } {
+  const { shot, inputs } = candidate;
+  const locked = lockedTake(candidate, world.lock);
+  const take = locked?.entry.take ?? shot.take;
+  const credits = world.rates[shot.resolution];
+  if (locked) {
+    const { clip } = locked.entry;
+    return locked.key === shotKey(shot)
+      ? { take, decision: { do: 'keep', clip } }
+      : { take, decision: { do: 'reuse', from: locked.key, clip } };
+  }
+  const recorded = recordedDecision(takeKey(candidate.fingerprint, take), credits, world.ledger);
+  if (recorded) return { take, decision: recorded };
+  const previous = world.lock.shots[shotKey(shot)];
+  return {
+    take,
+    decision: { do: 'render', because: differences(shot, inputs, previous), credits },
+  };
+}
+
+/**
+ * The lock entry that already holds this shot's clip: its own, else that of a shot which is gone
+ * from the config (renamed or moved), else any equal shot. While the file still says `askedTake`,
+ * the take that the lock chose stands, wherever the shot has moved.
+ */
+function lockedTake(
+  { shot, fingerprint, equal }: Candidate,
+  lock: Lock,
+): { readonly key: string; readonly entry: LockedShot } | undefined {
+  const own = lock.shots[shotKey(shot)];
+  if (own && own.askedTake === shot.take && own.fingerprint === fingerprint)
+    return { key: shotKey(shot), entry: own };
+  const key = equal.find((each) => lock.shots[each]!.askedTake === shot.take);
+  return key === undefined ? undefined : { key, entry: lock.shots[key]! };
+}
+
+/** What the ledger says of a take; nothing when it was never submitted, or not accepted. */
+export function recordedDecision(
+  key: string,
+  credits: number,
+  ledger: Ledger,
+): Decision | undefined {
+  if (ledger.damaged.has(key)) return { ...damaged, credits };
+  const record = ledger.takes.get(key);
+  return record && record.progress.state !== 'withdrawn' ? byRecord(record, credits) : undefined;
+}
+
+/** It may well be paid for: only a person can look at what the entry was. */
+const damaged = {
+  do: 'held',
+  because: 'unknown',
+  why: 'possibly charged: its ledger entry is damaged',
+} as const;
+
+function byRecord(record: TakeRecord, credits: number): Decision {
+  const { progress } = record;
+  switch (progress.state) {
+    case 'done':
+      return { do: 'reuse', from: 'ledger', clip: progress.clip };
+    case 'open':
+      return { do: 'wait', since: progress.task.submittedAt };
+    case 'intended':
+      return { do: 'wait', since: record.claim.at };
+    case 'unknown':
+      return {
+        do: 'held',
+        because: 'unknown',
+        why: `possibly charged: ${progress.reason}`,
+        credits,
+      };
+    case 'failed':
+      return record.failures < 2
+        ? { do: 'render', because: [{ what: 'failed', reason: progress.reason }], credits }
+        : {
+            do: 'held',
+            because: 'failed',
+            why: `failed ${record.failures} times: ${progress.reason}`,
+            credits,
+          };
+    case 'withdrawn':
+      throw new Error('a withdrawn take is decided like one that never was');
+    default:
+      return progress satisfies never;
+  }
+}
+
+function differences(
+  shot: Shot,
+  now: ShotInputs,
+  previous: LockedShot | undefined,
+): readonly Because[] {
+  if (!previous) return [{ what: 'new' }];
+  const was = previous.inputs;
+  const fields = [
+    'prompt',
+    'generationType',
+    'images',
+    'aspectRatio',
+    'resolution',
+    'model',
+    'provider',
+  ] as const;
+  const changed: Because[] = fields
+    .map((field) => ({
+      what: 'changed' as const,
+      field,
+      was: text(was[field]),
+      now: text(now[field]),
+    }))
+    .filter(({ field, ...each }) =>
+      field === 'prompt' ? comparable(each.was) !== comparable(each.now) : each.was !== each.now,
+    );
+  if (changed.length === 0 && now.sequence?.digest !== was.sequence?.digest)
+    changed.push({ what: 'sequence' });
+  if (previous.askedTake !== shot.take)
+    changed.push({ what: 'take', was: previous.askedTake, now: shot.take });
+  return changed.length > 0 ? changed : [{ what: 'new' }];
+}
+
+function text(value: string | readonly string[]): string {
+  return typeof value === 'string' ? value : value.join('\n');
+}

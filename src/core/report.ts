@@ -1,0 +1,176 @@
+import type {
+  Report,
+  ReportedProblem,
+  ReportedReason,
+  ReportedShot,
+  ReportedVideo,
+  Status,
+} from '../generated/report.js';
+import type { Changes } from './changes.js';
+import { isObtained, type Cut, type Outcome } from './outcome.js';
+import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
+import type { Problem } from './problem.js';
+import { shotKey, type Video } from './shot.js';
+
+export type { Report, ReportedProblem, ReportedReason, ReportedShot, ReportedVideo, Status };
+
+/** All that is known when a run is over; a plan that was not rendered has no `outcomes`. */
+export interface Findings {
+  readonly config: string;
+  readonly mode: Report['mode'];
+  readonly videos: readonly Video[];
+  readonly plan: Plan;
+  readonly changes: Changes;
+  /** Of animatics: the plan of paying for them, whose reasons are told in place of their own. */
+  readonly paid?: Plan;
+  /** What paying for it costs: the plan's credits, or those of the paid plan behind an animatic. */
+  readonly price: number;
+  readonly limit: number;
+  /** Whether nothing was rendered although it was asked for; a problem says why. */
+  readonly blocked: boolean;
+  readonly rendered?: {
+    readonly outcomes: readonly Outcome[];
+    readonly credits: {
+      readonly charged: number;
+      readonly refunded: number;
+      readonly unknown: number;
+    };
+    readonly requests: number;
+  };
+  readonly cuts: readonly Cut[];
+  /** Paths as a person would type them. */
+  readonly shownPath: (path: string) => string;
+  readonly problems: readonly Problem[];
+}
+
+/** The report of a run: what machines read, and what every text for people is made of. */
+export function summarize(findings: Findings): Report {
+  const { plan, rendered, changes } = findings;
+  const outcomes = new Map(rendered?.outcomes.map((outcome) => [outcome.entry, outcome]));
+  const cuts = new Map(findings.cuts.map((cut) => [cut.video, cut]));
+  const entries = new Map(plan.entries.map((entry) => [entry.shot, entry]));
+  const reasons = new Map(
+    (findings.paid ?? plan).entries.map(({ shot, decision }) => [shot, becauseOf(decision)]),
+  );
+  const videos = findings.videos.map((video): ReportedVideo => {
+    const shots = video.shots.map((shot) => {
+      const entry = entries.get(shot)!;
+      const because = reasons.get(shot) ?? [];
+      const changed = changes.shots.has(shotKey(shot));
+      return { ...reportShot(entry, outcomes.get(entry)), changed, because: [...because] };
+    });
+    const cut = cuts.get(video.id);
+    return {
+      id: video.id,
+      ...(video.title === undefined ? {} : { title: video.title }),
+      aspectRatio: video.aspectRatio,
+      resolution: video.resolution,
+      changed: changes.videos.has(video.id),
+      state: videoState(shots, cut),
+      ...(cut ? { cut: reportCut(cut, findings.shownPath) } : {}),
+      shots,
+    };
+  });
+  return {
+    reportVersion: 1,
+    config: findings.config,
+    mode: findings.mode,
+    provider: plan.provider,
+    status: statusOf(findings, videos),
+    credits: { planned: findings.price, ...spent(findings), limit: findings.limit },
+    requests: rendered?.requests ?? 0,
+    digest: plan.digest,
+    videos,
+    strike: [...plan.strike],
+    problems: findings.problems.map(reportProblem),
+  };
+}
+
+function reportShot(
+  entry: PlanEntry,
+  outcome: Outcome | undefined,
+): Omit<ReportedShot, 'changed' | 'because'> {
+  const { decision, shot, take } = entry;
+  const missing = outcome && !isObtained(outcome) ? outcome : undefined;
+  const locked = outcome && isObtained(outcome) ? outcome.locked : undefined;
+  return {
+    id: shot.id,
+    take,
+    generationType: shot.generationType,
+    decision: decision.do,
+    credits: creditsOf(entry),
+    state: missing ? missing.because : locked ? 'clip' : 'planned',
+    ...(decision.do === 'reuse' ? { from: decision.from } : {}),
+    ...(locked
+      ? { clip: { durationSeconds: locked.clip.durationSeconds, sha256: locked.clip.sha256 } }
+      : {}),
+    ...(missing ? { problem: reportProblem(missing.problem) } : {}),
+    ...(!outcome && (decision.do === 'held' || decision.do === 'lost')
+      ? { problem: foreseen(decision) }
+      : {}),
+  };
+}
+
+function becauseOf(decision: Decision): readonly Because[] {
+  return decision.do === 'render' ? decision.because : [];
+}
+
+/** What a plan knows already that only a person can decide. */
+function foreseen(decision: Extract<Decision, { do: 'held' | 'lost' }>): ReportedProblem {
+  const hint = `Raise \`take\` to pay ${decision.credits} credits for another`;
+  return decision.do === 'held'
+    ? { code: 'held', severity: 'warning', message: decision.why, hint }
+    : {
+        code: 'clip-lost',
+        severity: 'warning',
+        message: 'it was paid for, but its clip is nowhere to be had',
+        hint,
+      };
+}
+
+function videoState(shots: readonly ReportedShot[], cut: Cut | undefined): ReportedVideo['state'] {
+  if (cut) return 'ready';
+  if (shots.some(({ state }) => state === 'planned')) return 'planned';
+  return shots.every(({ state }) => state === 'clip') ? 'not-joined' : 'not-updated';
+}
+
+function reportCut(cut: Cut, shownPath: (path: string) => string): ReportedVideo['cut'] & {} {
+  const { bytes, durationSeconds, sha256 } = cut.record;
+  return { path: shownPath(cut.path), bytes, durationSeconds, sha256, made: cut.made };
+}
+
+function reportProblem({ code, severity, message, hint, where }: Problem): ReportedProblem {
+  return {
+    code,
+    severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(where ? { where: { ...where } } : {}),
+  };
+}
+
+/** What was truly spent. The simulator's credits are play money: what it shows is the plan's price. */
+function spent({
+  plan,
+  rendered,
+}: Findings): Pick<Report['credits'], 'charged' | 'refunded' | 'unknown'> {
+  if (plan.provider === 'simulator' || !rendered) return { charged: 0, refunded: 0, unknown: 0 };
+  return rendered.credits;
+}
+
+/** The worst that applies. */
+function statusOf(findings: Findings, videos: readonly ReportedVideo[]): Status {
+  const states = new Set(videos.flatMap(({ shots }) => shots.map(({ state }) => state)));
+  const outcomes = findings.rendered?.outcomes ?? [];
+  const collected = outcomes.some((outcome) => isObtained(outcome) && outcome.collected);
+  const broken = findings.problems.some(({ severity }) => severity === 'error');
+  if (states.has('unknown')) return 'unknown';
+  if (findings.blocked || states.has('blocked')) return 'blocked';
+  if (states.has('failed') || states.has('held') || states.has('lost') || broken)
+    return collected || findings.cuts.some(({ made }) => made) ? 'partial' : 'failed';
+  if (states.has('pending')) return 'pending';
+  if (collected || findings.cuts.some(({ made }) => made)) return 'rendered';
+  const toDo = findings.plan.entries.some(({ decision }) => decision.do !== 'keep');
+  if (findings.mode !== 'render' && (toDo || findings.plan.strike.length > 0)) return 'planned';
+  return 'unchanged';
+}

@@ -1,0 +1,140 @@
+import type { Problem } from './problem.js';
+import type { Provider } from './shot.js';
+
+/** What a person asked of one run, from the action's inputs or the command line's options. */
+export interface Settings {
+  readonly config: string;
+  readonly lockfile?: string;
+  readonly mode: 'render' | 'plan' | 'validate';
+  readonly provider: Provider;
+  readonly apiKey?: string;
+  readonly apiUrl?: URL;
+  readonly assetBaseUrl?: URL;
+  readonly requestsPerHour: number;
+  /** Seconds between checks. */
+  readonly pollSeconds: 'auto' | number;
+  readonly maxCredits: number;
+  /** Globs of video ids; empty lets every video through. */
+  readonly videos: readonly string[];
+  readonly waitMinutes: number;
+  readonly assemble: 'changed' | 'all';
+  readonly outputDir: string;
+  readonly artifacts: ReadonlySet<'videos'>;
+  readonly retentionDays?: number;
+  readonly comment: 'auto' | 'never';
+  readonly commentKey?: string;
+  /** How many times faster than life the clock runs; 1 but for the simulator. */
+  readonly speed: number;
+}
+
+/** The settings' text forms, by the names that action.yml and the command line give them. */
+export type RawSettings = Readonly<Record<string, string | undefined>>;
+
+/** Reads every setting, or tells everything that is wrong with them at once. */
+export function readSettings(
+  raw: RawSettings,
+): { readonly settings: Settings } | { readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const read = readers(raw, problems);
+  const provider = read.oneOf('provider', ['nanophoto', 'simulator']);
+  const settings: Settings = {
+    config: read.text('config') ?? 'videos.yml',
+    mode: read.oneOf('mode', ['render', 'plan', 'validate']),
+    provider,
+    requestsPerHour: read.whole('requests-per-hour', { least: 2, most: 100_000 }) ?? 100,
+    pollSeconds:
+      read.text('poll-seconds') === 'auto'
+        ? 'auto'
+        : (read.whole('poll-seconds', { least: 1, most: 3600 }) ?? 'auto'),
+    maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
+    videos: read.list('videos'),
+    waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
+    assemble: read.oneOf('assemble', ['changed', 'all']),
+    outputDir: read.text('output-dir') ?? 'videos',
+    artifacts: artifactsOf(read.list('artifacts')),
+    comment: read.oneOf('comment', ['auto', 'never']),
+    speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
+    ...given('lockfile', read.text('lockfile')),
+    ...given('apiKey', read.text('api-key')),
+    ...given('apiUrl', read.origin('api-url')),
+    ...given('assetBaseUrl', read.url('asset-base-url')),
+    ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
+    ...given('commentKey', read.text('comment-key')),
+  };
+  return problems.length > 0 ? { problems } : { settings };
+
+  function artifactsOf(names: readonly string[]): ReadonlySet<'videos'> {
+    for (const name of names)
+      if (name !== 'videos' && name !== 'none')
+        problems.push(invalid('artifacts', `has no "${name}"`, 'Choose: videos, none'));
+    return new Set(names.includes('videos') ? (['videos'] as const) : []);
+  }
+}
+
+function readers(raw: RawSettings, problems: Problem[]) {
+  const text = (name: string) => raw[name]?.trim() || undefined;
+  const url = (name: string): URL | undefined => {
+    const value = text(name);
+    if (value === undefined) return undefined;
+    const parsed = URL.canParse(value) ? new URL(value) : undefined;
+    if (parsed && !parsed.username && !parsed.password && isSafe(parsed)) return parsed;
+    problems.push(
+      invalid(name, 'is no usable address', 'Use https, or http on loopback; no user name in it'),
+    );
+    return undefined;
+  };
+  return {
+    text,
+    url,
+    origin(name: string): URL | undefined {
+      const value = url(name);
+      if (!value || (value.pathname === '/' && !value.search && !value.hash)) return value;
+      problems.push(invalid(name, 'must be an origin', `Write ${value.origin}`));
+      return undefined;
+    },
+    oneOf<T extends string>(name: string, values: readonly [T, ...T[]]): T {
+      const value = text(name) ?? values[0];
+      const found = values.find((each) => each === value);
+      if (found === undefined)
+        problems.push(invalid(name, `cannot be "${value}"`, `Choose: ${values.join(', ')}`));
+      return found ?? values[0];
+    },
+    whole(name: string, { least, most }: { least: number; most: number }): number | undefined {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const number = /^[0-9]{1,9}$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= least && number <= most) return number;
+      problems.push(
+        invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`),
+      );
+      return undefined;
+    },
+    list: (name: string) =>
+      (raw[name] ?? '')
+        // A comma inside the braces of a glob does not part two globs.
+        .split(/\n|,(?![^{}\n]*\})/u)
+        .map((each) => each.trim())
+        .filter(Boolean),
+  };
+}
+
+/** https anywhere, plain http on this machine only. */
+function isSafe(url: URL): boolean {
+  if (url.protocol === 'https:') return true;
+  return url.protocol === 'http:' && isLoopback(url.hostname);
+}
+
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/u.test(hostname);
+}
+
+function invalid(name: string, message: string, hint: string): Problem {
+  return { code: 'setting-invalid', severity: 'error', message: `"${name}" ${message}`, hint };
+}
+
+/** An optional property, left out when it has no value. */
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  const property: { [P in K]?: V } = {};
+  if (value !== undefined) property[key] = value;
+  return property;
+}

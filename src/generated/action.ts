@@ -1,0 +1,96 @@
+/* Generated from action.yml by npm run generate. */
+export interface Input {
+  readonly name: string;
+  readonly description: string;
+  readonly default?: string;
+}
+
+export const inputs: readonly Input[] = [
+  {
+    "name": "config",
+    "description": "The file that describes the videos.",
+    "default": "videos.yml"
+  },
+  {
+    "name": "lockfile",
+    "description": "The lockfile. Beside the config, named after it, unless said."
+  },
+  {
+    "name": "mode",
+    "description": "`render` generates what changed, `plan` says what would happen and what it costs, `validate` only reads the config.",
+    "default": "render"
+  },
+  {
+    "name": "api-key",
+    "description": "NanoPhoto.AI API key. The environment variable `NANOPHOTO_API_KEY` serves as well."
+  },
+  {
+    "name": "provider",
+    "description": "`nanophoto` generates real clips and costs credits; `simulator` makes placeholder clips (animatics) and costs nothing.",
+    "default": "nanophoto"
+  },
+  {
+    "name": "api-url",
+    "description": "Origin of the API. A simulator started with `shotlock simulator` may be named here."
+  },
+  {
+    "name": "asset-base-url",
+    "description": "Public address under which the config's folder can be reached, for images that are repository paths."
+  },
+  {
+    "name": "requests-per-hour",
+    "description": "How many requests an hour the API key allows.",
+    "default": "100"
+  },
+  {
+    "name": "poll-seconds",
+    "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a fixed spacing in seconds.",
+    "default": "auto"
+  },
+  {
+    "name": "max-credits",
+    "description": "The most credits that one run may spend.",
+    "default": "300"
+  },
+  {
+    "name": "videos",
+    "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
+  },
+  {
+    "name": "wait-minutes",
+    "description": "How long to wait for clips. What is not done by then is left pending; the next run collects it.",
+    "default": "60"
+  },
+  {
+    "name": "assemble",
+    "description": "`changed` joins the videos that changed, `all` joins every video.",
+    "default": "changed"
+  },
+  {
+    "name": "output-dir",
+    "description": "Folder for the joined videos.",
+    "default": "videos"
+  },
+  {
+    "name": "artifacts",
+    "description": "`videos` uploads each changed video as an artifact that plays in the browser; `none` uploads nothing.",
+    "default": "videos"
+  },
+  {
+    "name": "retention-days",
+    "description": "For how many days artifacts are kept. The repository's setting unless said."
+  },
+  {
+    "name": "comment",
+    "description": "`auto` keeps one comment on the pull request up to date; `never` writes none.",
+    "default": "auto"
+  },
+  {
+    "name": "comment-key",
+    "description": "Names the comment, so that several workflows can each keep one. Config path and provider unless said."
+  },
+  {
+    "name": "github-token",
+    "description": "Token for the comment."
+  }
+];

@@ -1,0 +1,138 @@
+/* Generated from schemas/ledger.schema.json by npm run generate. */
+
+/**
+ * One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.
+ */
+export type LedgerEntry = TakeRecord | CutRecord | SpendRecord;
+export type Time = string;
+export type Fingerprint = string;
+export type Progress = Intended | Open | Done | Failed | Unknown | Withdrawn;
+export type Sha256 = string;
+
+/**
+ * takes/FINGERPRINT/NUMBER.json
+ */
+export interface TakeRecord {
+  kind: 'take';
+  claim: Claim;
+  /**
+   * What one try of it costs.
+   */
+  credits: number;
+  /**
+   * How many tries failed and were refunded.
+   */
+  failures: number;
+  fingerprint: Fingerprint;
+  progress: Progress;
+  resolution: '720p' | '1080p' | '4k';
+  take: number;
+}
+/**
+ * Who works at a take: a run of a workflow, or a command line.
+ */
+export interface Claim {
+  at: Time;
+  attempt: number;
+  run: string;
+  runner: string;
+}
+/**
+ * About to be submitted.
+ */
+export interface Intended {
+  state: 'intended';
+}
+/**
+ * Accepted by the API: paid for, under way.
+ */
+export interface Open {
+  state: 'open';
+  task: Task;
+}
+/**
+ * What the API needs to know to tell how a take is doing.
+ */
+export interface Task {
+  /**
+   * In its request, from 0.
+   */
+  position: number;
+  /**
+   * The same for all takes of one request.
+   */
+  request: string;
+  shotId: string;
+  submittedAt: Time;
+  taskId: string;
+}
+export interface Done {
+  state: 'done';
+  clip: Clip;
+  generatedAt: Time;
+  generationSeconds?: number;
+  task: Task;
+  videoUrl: string;
+}
+export interface Clip {
+  bytes: number;
+  durationSeconds: number;
+  height: number;
+  sha256: Sha256;
+  width: number;
+}
+/**
+ * Failed and refunded.
+ */
+export interface Failed {
+  state: 'failed';
+  reason: string;
+}
+/**
+ * Possibly charged: the answer to its submit was lost.
+ */
+export interface Unknown {
+  state: 'unknown';
+  reason: string;
+}
+/**
+ * It was not accepted, and nothing was spent.
+ */
+export interface Withdrawn {
+  state: 'withdrawn';
+  reason: string;
+}
+/**
+ * cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.
+ */
+export interface CutRecord {
+  kind: 'cut';
+  bytes: number;
+  clips: Sha256[];
+  durationSeconds: number;
+  /**
+   * Where it can be watched, newest last.
+   */
+  published: {
+    expiresAt: Time;
+    name: string;
+    run: string;
+    url: string;
+  }[];
+  sha256: Sha256;
+}
+/**
+ * days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.
+ */
+export interface SpendRecord {
+  kind: 'spend';
+  credits: number;
+  day: string;
+  fingerprint: Fingerprint;
+  /**
+   * intended and unknown count as spent: nobody can prove that they are not.
+   */
+  state: 'intended' | 'charged' | 'refunded' | 'refused' | 'unknown';
+  take: number;
+  try: number;
+}

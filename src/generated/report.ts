@@ -1,0 +1,144 @@
+/* Generated from schemas/report.schema.json by npm run generate. */
+
+/**
+ * The worst that applies.
+ */
+export type Status =
+  | 'unpublished'
+  | 'unknown'
+  | 'blocked'
+  | 'failed'
+  | 'partial'
+  | 'pending'
+  | 'rendered'
+  | 'planned'
+  | 'unchanged';
+
+/**
+ * What a run did or would do: printed by --json, and what the pull request comment is made of.
+ */
+export interface Report {
+  reportVersion: 1;
+  /**
+   * The config's path, as it was given.
+   */
+  config: string;
+  mode: 'render' | 'plan' | 'validate';
+  provider: 'nanophoto' | 'simulator';
+  status: Status;
+  credits: {
+    /**
+     * What the plan costs.
+     */
+    planned: number;
+    /**
+     * What this run was charged, refunds not taken off.
+     */
+    charged: number;
+    /**
+     * What came back for failed shots.
+     */
+    refunded: number;
+    /**
+     * What was possibly charged: the answer was lost.
+     */
+    unknown: number;
+    /**
+     * The most that this run may spend.
+     */
+    limit: number;
+  };
+  /**
+   * Requests that this run sent to the API.
+   */
+  requests: number;
+  /**
+   * Digest of what the plan pays for.
+   */
+  digest: string;
+  videos: ReportedVideo[];
+  /**
+   * Shots of the lock that the config no longer has.
+   */
+  strike: string[];
+  problems: ReportedProblem[];
+}
+export interface ReportedVideo {
+  id: string;
+  title?: string;
+  resolution: '720p' | '1080p' | '4k';
+  aspectRatio: '16:9' | '9:16';
+  /**
+   * Whether it differs from the base.
+   */
+  changed: boolean;
+  /**
+   * `ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.
+   */
+  state: 'ready' | 'not-updated' | 'planned' | 'not-joined';
+  cut?: ReportedCut;
+  shots: ReportedShot[];
+}
+export interface ReportedCut {
+  path: string;
+  bytes: number;
+  durationSeconds: number;
+  sha256: string;
+  /**
+   * Whether this run joined it.
+   */
+  made: boolean;
+  /**
+   * Where it can be watched.
+   */
+  url?: string;
+  expiresAt?: string;
+}
+export interface ReportedShot {
+  id: string;
+  take: number;
+  generationType: string;
+  /**
+   * Whether it differs from the base.
+   */
+  changed: boolean;
+  decision: 'keep' | 'reuse' | 'wait' | 'render' | 'held' | 'lost';
+  /**
+   * What the plan pays for it.
+   */
+  credits: number;
+  /**
+   * `clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.
+   */
+  state: 'clip' | 'planned' | 'failed' | 'unknown' | 'held' | 'lost' | 'pending' | 'blocked';
+  /**
+   * Where a reused clip comes from.
+   */
+  from?: string;
+  because: ReportedReason[];
+  clip?: {
+    durationSeconds: number;
+    sha256: string;
+  };
+  problem?: ReportedProblem;
+}
+export interface ReportedReason {
+  what: 'new' | 'changed' | 'take' | 'failed' | 'sequence';
+  field?: string;
+  was?: string | number;
+  now?: string | number;
+  reason?: string;
+}
+export interface ReportedProblem {
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  hint?: string;
+  where?: {
+    file: string;
+    line: number;
+    column: number;
+    text?: string;
+    length?: number;
+  };
+}

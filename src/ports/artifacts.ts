@@ -1,0 +1,66 @@
+import { link, mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where a run's files are kept for people to open. */
+export interface ArtifactStore {
+  /**
+   * Uploads one file as it is, so that its link opens in the browser, under the first of these
+   * names that is not taken in this run.
+   */
+  upload(path: string, names: readonly string[]): Promise<{ readonly url: string }>;
+}
+
+/** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
+export function runArtifacts(options: {
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly runId: string;
+  readonly retentionDays?: number;
+}): ArtifactStore {
+  const { serverUrl, repository, runId } = options;
+  return {
+    async upload(path, names) {
+      for (const [index, name] of names.entries()) {
+        try {
+          const id = await uploadAs(path, name, options.retentionDays);
+          return { url: `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}` };
+        } catch (error) {
+          // Names are taken by other configs, other jobs, and earlier attempts of this run.
+          if (index === names.length - 1 || !isTaken(error)) throw error;
+        }
+      }
+      throw new Error(`no name was given for ${path}`);
+    },
+  };
+}
+
+async function uploadAs(
+  path: string,
+  name: string,
+  retentionDays: number | undefined,
+): Promise<number> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  // A file that is not zipped is named after itself, whatever name is asked for.
+  const folder = join(dirname(path), `.upload-${process.pid}`);
+  const renamed = name === basename(path) ? path : join(folder, name);
+  try {
+    if (renamed !== path) {
+      await mkdir(folder, { recursive: true });
+      await link(path, renamed);
+    }
+    const options = {
+      skipArchive: true,
+      ...(retentionDays === undefined ? {} : { retentionDays }),
+    };
+    const client = new DefaultArtifactClient();
+    const { id } = await client.uploadArtifact(name, [renamed], dirname(renamed), options);
+    if (id === undefined) throw new Error('the artifact service gave no id');
+    return id;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && /\b409\b|already exists/u.test(error.message);
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { startFolder } from './absolute.js';
+import type { Problem } from '../core/problem.js';
+
+/** What started this run, and where it runs: read from the runner's environment and event file. */
+export interface Trigger {
+  readonly event: string;
+  readonly workspace: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly isPublic: boolean;
+  /** The commit whose files are rendered: a pull request's head, never its merge commit. */
+  readonly headSha: string;
+  readonly pullRequest?: {
+    readonly number: number;
+    readonly baseSha: string;
+    /** Whether its head is in this repository and its author is no bot that GitHub distrusts. */
+    readonly isTrusted: boolean;
+  };
+  readonly runId: string;
+  readonly attempt: number;
+  readonly runner: string;
+  readonly serverUrl: string;
+}
+
+/** Reads the trigger; refuses events that lend a pull request's code the repository's rights. */
+export async function readEvent(
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Trigger | { readonly problem: Problem }> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  if (event === 'pull_request_target' || event === 'workflow_run')
+    return {
+      problem: {
+        code: 'event-refused',
+        severity: 'error',
+        message: `${event} runs with this repository's rights on what a pull request wrote; refused`,
+        hint: 'Use the pull_request event',
+      },
+    };
+  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  const pullRequest = readPullRequest(payload);
+  return {
+    event,
+    workspace: env['GITHUB_WORKSPACE'] ?? startFolder(),
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    isPublic: at(payload, 'repository', 'private') === false,
+    headSha: pullRequest?.headSha ?? env['GITHUB_SHA'] ?? '',
+    ...(pullRequest ? { pullRequest: pullRequest.pullRequest } : {}),
+    runId: env['GITHUB_RUN_ID'] ?? 'local',
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+    runner: env['RUNNER_NAME'] ?? 'unnamed',
+    serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+  };
+}
+
+function readPullRequest(payload: unknown) {
+  const number = at(payload, 'pull_request', 'number');
+  const headSha = at(payload, 'pull_request', 'head', 'sha');
+  const baseSha = at(payload, 'pull_request', 'base', 'sha');
+  if (typeof number !== 'number' || !isSha(headSha) || !isSha(baseSha)) return undefined;
+  const head = at(payload, 'pull_request', 'head', 'repo', 'id');
+  const base = at(payload, 'pull_request', 'base', 'repo', 'id');
+  // Ids, because names can be taken over; the author, because the actor is whoever ran it last.
+  const isOwn = typeof head === 'number' && head === base;
+  const isTrusted = isOwn && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
+  return { headSha, pullRequest: { number, baseSha, isTrusted } };
+}
+
+function isSha(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/u.test(value);
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = Reflect.get(current, key);
+  }
+  return current;
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (!path) return {};
+  const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+  return value;
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { Problem } from '../core/problem.js';
+
+/** The workspace's files. Nothing outside of it is read, and nothing but regular files. */
+export interface Files {
+  /** The real path of the workspace. */
+  readonly root: string;
+  /** A text of at most `most` bytes, or why it cannot be had; `missing` when it does not exist. */
+  read(path: string, most: number): Promise<Read>;
+  /** The sha256 (hex) and first bytes of a file, streamed. */
+  digest(path: string): Promise<Digest>;
+}
+
+export type Read =
+  | { readonly text: string }
+  | { readonly missing: true; readonly problem: Problem }
+  | { readonly missing: false; readonly problem: Problem };
+
+export type Digest =
+  { readonly sha256: string; readonly head: Buffer } | { readonly problem: Problem };
+
+export async function workspaceFiles(root: string): Promise<Files> {
+  const realRoot = await realpath(root);
+  return {
+    root: realRoot,
+    async read(path, most) {
+      const opened = await openRegular(realRoot, path);
+      if ('problem' in opened) return opened;
+      await using file = opened.file;
+      if (opened.bytes > most)
+        return { missing: false, ...refused(path, `has ${opened.bytes} bytes; at most ${most}`) };
+      const bytes = Buffer.alloc(opened.bytes);
+      const { bytesRead } = await file.read(bytes, 0, opened.bytes, 0);
+      return { text: bytes.toString('utf8', 0, bytesRead) };
+    },
+    async digest(path) {
+      const opened = await openRegular(realRoot, path);
+      if ('problem' in opened) return opened;
+      await using file = opened.file;
+      const head = Buffer.alloc(Math.min(opened.bytes, 200));
+      await file.read(head, 0, head.length, 0);
+      const hash = createHash('sha256');
+      await pipeline(file.createReadStream({ start: 0, autoClose: false }), hash);
+      return { sha256: hash.digest('hex'), head };
+    },
+  };
+}
+
+/** Writes through a temporary file and a rename, so that readers see the old bytes or the new. */
+export async function writeAtomic(path: string, content: string | Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+  try {
+    await using file = await open(temporary, 'wx');
+    await file.writeFile(content);
+    await file.sync();
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await rename(temporary, path);
+}
+
+/** The sha256 (hex) of a file of our own. */
+export async function sha256File(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
+type Opened =
+  | { readonly file: import('node:fs/promises').FileHandle; readonly bytes: number }
+  | { readonly missing: boolean; readonly problem: Problem };
+
+/**
+ * Opens without following a link in the last step and without waiting for a FIFO's writer, then
+ * asks the open file what it is: what was checked is what is read.
+ */
+async function openRegular(root: string, path: string): Promise<Opened> {
+  const absolute = isAbsolute(path) ? path : join(root, path);
+  let real: string;
+  try {
+    real = await realpath(absolute);
+  } catch {
+    return {
+      missing: true,
+      problem: {
+        code: 'file-missing',
+        severity: 'error',
+        message: `${path} does not exist`,
+      },
+    };
+  }
+  const inside = relative(root, real);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    return { missing: false, ...refused(path, 'leads out of the workspace') };
+  const file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const stat = await file.stat();
+  if (stat.isFile()) return { file, bytes: stat.size };
+  await file.close();
+  return { missing: false, ...refused(path, 'is not a regular file') };
+}
+
+function refused(path: string, why: string): { readonly problem: Problem } {
+  return { problem: { code: 'file-refused', severity: 'error', message: `${path} ${why}` } };
+}

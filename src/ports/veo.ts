@@ -1,0 +1,227 @@
+import { plainText } from '../core/plain-text.js';
+import type { AspectRatio, GenerationType, Resolution } from '../core/shot.js';
+import { HttpFailure, header, readBody, sendRequest } from './http.js';
+import { readReply, type Reply } from './veo/read-reply.js';
+
+/**
+ * NanoPhoto.AI's Veo 3.1 API: with `veo/`, the only place that knows its URLs and JSON.
+ * Source: the vendor's page "Veo 3.1 Video Generation API".
+ */
+export interface Veo {
+  /** Asks, and pays, for the clips of one request. Never sends anything twice. */
+  submit(request: SubmitRequest, signal?: AbortSignal): Promise<SubmitOutcome>;
+  /** Asks how tasks are doing; free, but it counts against the requests of the hour. */
+  check(request: CheckRequest, signal?: AbortSignal): Promise<CheckOutcome>;
+}
+
+export interface SubmitRequest {
+  readonly shots: readonly WireShot[];
+  readonly resolution: Resolution;
+}
+
+export interface WireShot {
+  readonly id: string;
+  readonly prompt: string;
+  readonly generationType: GenerationType;
+  readonly aspectRatio: AspectRatio;
+  readonly imageUrls?: readonly string[];
+}
+
+export interface CheckRequest {
+  readonly tasks: readonly TaskId[];
+  readonly resolution: Resolution;
+}
+
+export interface TaskId {
+  readonly shotId: string;
+  readonly taskId: string;
+}
+
+export type SubmitOutcome =
+  /**
+   * `tasks` by shot id. A shot in neither was not mentioned; one in `unclear` was, in a way that
+   * leaves open whether it was charged.
+   */
+  | {
+      readonly kind: 'accepted';
+      readonly tasks: ReadonlyMap<string, TaskStatus & { readonly taskId: string }>;
+      readonly unclear: ReadonlySet<string>;
+      readonly creditsUsed?: number;
+    }
+  /** The API says that it failed and gave the credits back. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** Possibly charged: nobody knows whether it was accepted. */
+  | { readonly kind: 'unknown'; readonly reason: string }
+  | NothingSpent;
+
+/** Proof that a submit was not accepted. */
+export type NothingSpent =
+  | { readonly kind: 'refused'; readonly reason: string; readonly code: string }
+  | { readonly kind: 'no-login'; readonly reason: string }
+  | { readonly kind: 'no-credits'; readonly reason: string; readonly requiredCredits?: number }
+  | { readonly kind: 'limited'; readonly reason: string; readonly retryAfter?: string }
+  | { readonly kind: 'unreached'; readonly reason: string };
+
+export type CheckOutcome =
+  | { readonly kind: 'answered'; readonly tasks: ReadonlyMap<string, TaskStatus> }
+  /** The batch as such was refused; smaller or unmixed batches may pass. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'no-login'; readonly reason: string }
+  | { readonly kind: 'limited'; readonly reason: string; readonly retryAfter?: string }
+  /** No usable answer; asking again is harmless. */
+  | { readonly kind: 'unreached'; readonly reason: string };
+
+export type TaskStatus =
+  | { readonly status: 'processing' }
+  | { readonly status: 'completed'; readonly videoUrl: string; readonly generationSeconds?: number }
+  | { readonly status: 'failed'; readonly reason: string }
+  /** An answer that makes no sense for this task: an error of this shot, never a reason to wait. */
+  | { readonly status: 'unclear'; readonly reason: string };
+
+export const veoOrigin = new URL('https://nanophoto.ai/');
+
+const MOST_REPLY_BYTES = 2_000_000;
+
+export function connectVeo(options: { readonly origin: URL; readonly apiKey: string }): Veo {
+  const apiKey = options.apiKey.trim();
+  return {
+    async submit(request, signal) {
+      try {
+        const reply = await post('api/veo-3/generate', request, signal);
+        return submitOutcome(reply, request);
+      } catch (error) {
+        const { sent, message } = failure(error);
+        return { kind: sent ? 'unknown' : 'unreached', reason: message };
+      }
+    },
+    async check({ tasks, resolution }, signal) {
+      try {
+        const reply = await post('api/veo-3/check-status', { taskIds: tasks, resolution }, signal);
+        return checkOutcome(reply, tasks);
+      } catch (error) {
+        signal?.throwIfAborted();
+        return { kind: 'unreached', reason: failure(error).message };
+      }
+    },
+  };
+
+  async function post(path: string, body: unknown, signal?: AbortSignal): Promise<Reply> {
+    const reply = await sendRequest({
+      method: 'POST',
+      url: new URL(path, options.origin),
+      headers: {
+        authorization: `Bearer ${apiKey}`,
+        'content-type': 'application/json',
+        accept: 'application/json',
+      },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+    const retryAfter = header(reply, 'retry-after');
+    return readReply({
+      status: reply.statusCode ?? 0,
+      text: await readBody(reply, MOST_REPLY_BYTES),
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    });
+  }
+}
+
+function submitOutcome(reply: Reply, request: SubmitRequest): SubmitOutcome {
+  switch (reply.kind) {
+    case 'shots':
+      return accepted(reply, request);
+    case 'error':
+      return submitError(reply);
+    case 'senseless':
+      return { kind: 'unknown', reason: reply.reason };
+    default:
+      return reply satisfies never;
+  }
+}
+
+function accepted(reply: Extract<Reply, { kind: 'shots' }>, request: SubmitRequest): SubmitOutcome {
+  const tasks = new Map<string, TaskStatus & { taskId: string }>();
+  const unclear = new Set<string>();
+  const seen = new Set<string>();
+  for (const { id } of request.shots) {
+    const shot = reply.shots.get(id);
+    if (!shot) continue;
+    // Two shots cannot share a task: one clip would be taken for both.
+    if (shot.taskId === undefined || seen.has(shot.taskId)) unclear.add(id);
+    else tasks.set(id, { ...shot.status, taskId: shot.taskId });
+    if (shot.taskId !== undefined) seen.add(shot.taskId);
+  }
+  if (tasks.size === 0)
+    return { kind: 'unknown', reason: 'the answer names no task of the shots that were sent' };
+  const { creditsUsed } = reply;
+  return {
+    kind: 'accepted',
+    tasks,
+    unclear,
+    ...(creditsUsed === undefined ? {} : { creditsUsed }),
+  };
+}
+
+/** What proves that nothing was accepted, decided in this one place; whatever else is unknown. */
+function submitError(reply: Extract<Reply, { kind: 'error' }>): SubmitOutcome {
+  const { status, code, reason } = reply;
+  if (status === 401) return { kind: 'no-login', reason };
+  if (status === 402) {
+    const { requiredCredits } = reply;
+    return {
+      kind: 'no-credits',
+      reason,
+      ...(requiredCredits === undefined ? {} : { requiredCredits }),
+    };
+  }
+  if (status === 429) return limited(reply);
+  if (status === 500 && code === 'GENERATION_FAILED') return { kind: 'failed', reason };
+  // A redirect answers instead of accepting; it is not followed, because it would post again.
+  if (status >= 300 && status < 500) return { kind: 'refused', reason, code };
+  return { kind: 'unknown', reason };
+}
+
+function checkOutcome(reply: Reply, tasks: readonly TaskId[]): CheckOutcome {
+  switch (reply.kind) {
+    case 'shots':
+      return {
+        kind: 'answered',
+        tasks: new Map(tasks.map((task) => [task.taskId, statusOf(task, reply)])),
+      };
+    case 'error':
+      if (reply.code === 'GENERATION_FAILED' && tasks.length === 1)
+        return {
+          kind: 'answered',
+          tasks: new Map([[tasks[0]!.taskId, { status: 'failed', reason: reply.reason }]]),
+        };
+      if (reply.status === 401) return { kind: 'no-login', reason: reply.reason };
+      if (reply.status === 429) return limited(reply);
+      if (reply.status === 400 || reply.status === 404 || reply.code === 'GENERATION_FAILED')
+        return { kind: 'refused', reason: reply.reason };
+      return { kind: 'unreached', reason: reply.reason };
+    case 'senseless':
+      return { kind: 'unreached', reason: reply.reason };
+    default:
+      return reply satisfies never;
+  }
+}
+
+/** Own shots only: both names must be ours, or another's clip would be taken for this shot's. */
+function statusOf(task: TaskId, reply: Extract<Reply, { kind: 'shots' }>): TaskStatus {
+  const shot = reply.shots.get(task.shotId);
+  if (!shot) return { status: 'unclear', reason: 'the answer does not mention this shot' };
+  if (shot.taskId !== undefined && shot.taskId !== task.taskId)
+    return { status: 'unclear', reason: 'the answer is about another task' };
+  return shot.status;
+}
+
+function limited(reply: { readonly reason: string; readonly retryAfter?: string }) {
+  const { reason, retryAfter } = reply;
+  return { kind: 'limited', reason, ...(retryAfter === undefined ? {} : { retryAfter }) } as const;
+}
+
+function failure(error: unknown): { readonly sent: boolean; readonly message: string } {
+  if (error instanceof HttpFailure) return { sent: error.sent, message: plainText(error.message) };
+  // An abort, or a fault of our own: whether bytes left this machine cannot be told.
+  return { sent: true, message: 'interrupted before the answer came' };
+}

@@ -1,0 +1,86 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { cutKey, type CutRecord } from '../core/ledger.js';
+import type { Problem } from '../core/problem.js';
+import { shotKey, type Video } from '../core/shot.js';
+import type { ClipFolder } from '../ports/clip-folder.js';
+import type { LedgerStore } from '../ports/ledger.js';
+import type { Log } from '../ports/log.js';
+import { isObtained, type Cut, type Obtained, type Outcome } from '../core/outcome.js';
+
+export interface Assembled {
+  readonly cuts: readonly Cut[];
+  readonly problems: readonly Problem[];
+}
+
+/** Joins the clips of each video that has them all. A video with a missing shot gets no new cut. */
+export async function assemble(
+  work: {
+    readonly videos: readonly Video[];
+    readonly outcomes: readonly Outcome[];
+    readonly toJoin: ReadonlySet<string>;
+    readonly standing: ReadonlyMap<string, CutRecord>;
+    readonly outputPath: (videoId: string) => string;
+    readonly signal: AbortSignal;
+  },
+  ports: { readonly clips: ClipFolder; readonly ledger: LedgerStore; readonly log: Log },
+): Promise<Assembled> {
+  const cuts: Cut[] = [];
+  const problems: Problem[] = [];
+  for (const { id } of work.videos) {
+    const path = work.outputPath(id);
+    const record = work.standing.get(id);
+    if (record) cuts.push({ video: id, path, record, made: false });
+    if (record || !work.toJoin.has(id)) continue;
+    const outcomes = work.outcomes.filter(({ entry }) => entry.shot.video === id);
+    if (!outcomes.every(isObtained)) continue;
+    const made = await makeCut(outcomes, path, work.signal, ports);
+    if ('record' in made) {
+      cuts.push({ video: id, path, record: made.record, made: true });
+      ports.log.info(`${id}: joined ${outcomes.length} shots, ${made.record.durationSeconds} s`);
+    } else problems.push({ ...made.problem, message: `${id}: ${made.problem.message}` });
+  }
+  const fresh = cuts.filter(({ made }) => made).map(({ record }) => record);
+  if (fresh.length > 0)
+    await ports.ledger.update(
+      { fingerprints: [], cuts: fresh.map(({ clips }) => cutKey(clips)), days: [] },
+      ({ cuts: known }) => fresh.filter(({ clips }) => !known.has(cutKey(clips))),
+    );
+  return { cuts, problems };
+}
+
+async function makeCut(
+  outcomes: readonly Obtained[],
+  path: string,
+  signal: AbortSignal,
+  { clips }: { readonly clips: ClipFolder },
+): Promise<{ readonly record: CutRecord } | { readonly problem: Problem }> {
+  const { join, JoinRefused } = await import('../media/join.js');
+  for (const { entry, locked } of outcomes)
+    if (!(await clips.verify(locked.clip)))
+      return {
+        problem: {
+          code: 'clip-damaged',
+          severity: 'error',
+          message: `the clip of ${shotKey(entry.shot)} is damaged on this machine, and was removed`,
+          hint: 'Run again to fetch it again, at no cost',
+        },
+      };
+  const inputs = outcomes.map(({ entry, locked }) => ({
+    path: clips.pathOf(locked.clip.sha256),
+    name: shotKey(entry.shot),
+  }));
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const { bytes, durationSeconds, sha256 } = await join(inputs, path, { signal });
+    const digests = outcomes.map(({ locked }) => locked.clip.sha256);
+    const published: CutRecord['published'] = [];
+    return { record: { kind: 'cut', bytes, clips: digests, durationSeconds, published, sha256 } };
+  } catch (error) {
+    if (!(error instanceof JoinRefused)) throw error;
+    const { message, hint } = error;
+    return {
+      problem: { code: 'join-refused', severity: 'error', message, ...(hint ? { hint } : {}) },
+    };
+  }
+}

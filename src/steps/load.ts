@@ -1,0 +1,221 @@
+import { dirname, join } from 'node:path';
+import picomatch from 'picomatch';
+import { breakdown, promptFilesOf } from '../core/breakdown.js';
+import { parseConfig } from '../core/config.js';
+import { maxConfigBytes } from '../core/config/limits.js';
+import { identify, type Identity } from '../core/fingerprint.js';
+import type { Ledger } from '../core/ledger.js';
+import { emptyLock, parseLock, type Lock } from '../core/lock.js';
+import { veoRates, type Rates } from '../core/prices.js';
+import type { Problem } from '../core/problem.js';
+import type { Settings } from '../core/settings.js';
+import type { Provider, Shot, Video } from '../core/shot.js';
+import { utcDay } from '../core/timestamp.js';
+import type { Clock } from '../ports/clock.js';
+import type { Files } from '../ports/files.js';
+import type { LedgerStore } from '../ports/ledger.js';
+
+export interface LoadPorts {
+  readonly files: Files;
+  readonly ledger: LedgerStore;
+  readonly clock: Clock;
+}
+
+/** Where things of one config are kept. Paths are absolute. */
+export interface Places {
+  readonly config: string;
+  /** The paid lock, reviewed and committed. */
+  readonly lock: string;
+  /** The lock of the provider in use: the paid one, or the animatics' own. */
+  readonly ownLock: string;
+}
+
+export interface Loaded {
+  /** The videos that the filter lets through, in file order. */
+  readonly videos: readonly Video[];
+  /** Every video of the file: what the filter leaves out is never struck. */
+  readonly known: readonly Video[];
+  readonly lock: Lock;
+  /** The committed lock of paid clips; the same as `lock` unless the simulator is the provider. */
+  readonly paidLock: Lock;
+  readonly ledger: Ledger;
+  readonly identities: ReadonlyMap<Shot, Identity>;
+  /** What the shots are, or would be, when they are paid for. */
+  readonly paidIdentities: ReadonlyMap<Shot, Identity>;
+  readonly provider: Provider;
+  readonly rates: Rates;
+  /** The file's own cap on credits. */
+  readonly budget?: number;
+  readonly warnings: readonly Problem[];
+}
+
+export type LoadResult = Loaded | { readonly problems: readonly Problem[] };
+
+const MOST_PROMPT_BYTES = 100_000;
+const MOST_LOCK_BYTES = 50_000_000;
+
+/** Reads everything that a plan depends on, or gives every problem of the config at once. */
+export async function load(
+  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode'>,
+  places: Places,
+  imageUrl: (path: string) => URL | undefined,
+  ports: LoadPorts,
+): Promise<LoadResult> {
+  const source = await ports.files.read(places.config, maxConfigBytes);
+  if ('problem' in source) return { problems: [named(source.problem, settings.config)] };
+  const parsed = parseConfig({ file: settings.config, text: source.text });
+  if (!('config' in parsed)) return { problems: parsed.problems };
+  const base = dirname(places.config);
+  const prompts = await readPrompts(promptFilesOf(parsed.config), base, ports.files);
+  const { videos: known, problems } = breakdown(parsed.config, prompts);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+
+  const chosen = settings.videos.length > 0 ? picomatch([...settings.videos]) : () => true;
+  const videos = known.filter(({ id }) => chosen(id));
+  const images = await digestImages(videos, base, ports.files);
+  const unreachable = privateImages(videos, imageUrl, settings);
+  const lock = await readLock(places.ownLock, ports.files);
+  const paidLock = places.lock === places.ownLock ? lock : await readLock(places.lock, ports.files);
+  const failed = [
+    ...images.problems,
+    ...unreachable.filter(({ severity }) => severity === 'error'),
+    ...('problem' in lock ? [lock.problem] : []),
+    ...('problem' in paidLock && paidLock !== lock ? [paidLock.problem] : []),
+  ];
+  if ('problem' in lock || 'problem' in paidLock || failed.length > 0) return { problems: failed };
+
+  const { provider } = settings;
+  const { digests } = images;
+  const identities = identify(videos, { provider, digests });
+  const paidIdentities =
+    provider === 'nanophoto' ? identities : identify(videos, { provider: 'nanophoto', digests });
+  const all = [...identities.values(), ...paidIdentities.values()];
+  const ledger = await ports.ledger.read({
+    fingerprints: [...new Set(all.map(({ fingerprint }) => fingerprint))],
+    cuts: [],
+    days: [utcDay(ports.clock.now())],
+  });
+  const budget = parsed.config.budget?.maxCredits;
+  return {
+    videos,
+    known,
+    lock: lock.lock,
+    paidLock: paidLock.lock,
+    ledger,
+    identities,
+    paidIdentities,
+    provider,
+    rates: veoRates,
+    warnings: [...problems, ...unreachable, ...unmatched(settings.videos, known)],
+    ...(budget === undefined ? {} : { budget }),
+  };
+}
+
+/** Where the lock of a config is: beside it and named after it, unless said. */
+export function placesOf(options: {
+  readonly root: string;
+  /** Absolute. */
+  readonly config: string;
+  /** Absolute. */
+  readonly lockfile?: string;
+  readonly provider: Provider;
+  /** The config's path below the root, without its ending. */
+  readonly stem: string;
+}): Places {
+  const { config, root, stem } = options;
+  const lock = options.lockfile ?? config.replace(/(\.ya?ml)?$/u, '.lock.json');
+  const animatic = join(root, '.shotlock', `${stem}.animatic.lock.json`);
+  return { config, lock, ownLock: options.provider === 'simulator' ? animatic : lock };
+}
+
+async function readPrompts(
+  wanted: readonly { readonly path: string }[],
+  base: string,
+  files: Files,
+): Promise<ReadonlyMap<string, string | Problem>> {
+  const prompts = new Map<string, string | Problem>();
+  for (const { path } of wanted) {
+    if (prompts.has(path)) continue;
+    const read = await files.read(join(base, path), MOST_PROMPT_BYTES);
+    prompts.set(path, 'problem' in read ? named(read.problem, path) : read.text);
+  }
+  return prompts;
+}
+
+async function digestImages(
+  videos: readonly Video[],
+  base: string,
+  files: Files,
+): Promise<{ readonly digests: ReadonlyMap<string, string>; readonly problems: Problem[] }> {
+  const digests = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const image of videos.flatMap(({ shots }) => shots.flatMap(({ images }) => images))) {
+    if (image.kind === 'url' || digests.has(image.path)) continue;
+    const digest = await files.digest(join(base, image.path));
+    if ('problem' in digest)
+      problems.push({ ...named(digest.problem, image.path), where: image.where });
+    else if (digest.head.toString('latin1').startsWith('version https://git-lfs'))
+      problems.push({
+        code: 'image-lfs-pointer',
+        severity: 'error',
+        message: `${image.path} is a Git LFS pointer, not the image itself`,
+        hint: 'Fetch it first: git lfs pull, or `lfs: true` for actions/checkout',
+        where: image.where,
+      });
+    else digests.set(image.path, digest.sha256);
+  }
+  return { digests, problems };
+}
+
+/** The API takes public addresses only: a file that has none cannot be paid for. */
+function privateImages(
+  videos: readonly Video[],
+  imageUrl: (path: string) => URL | undefined,
+  { provider, mode }: Pick<Settings, 'provider' | 'mode'>,
+): readonly Problem[] {
+  const paths = new Set<string>();
+  return videos
+    .flatMap(({ shots }) => shots.flatMap(({ images }) => images))
+    .flatMap((image): readonly Problem[] => {
+      if (image.kind === 'url' || paths.has(image.path) || imageUrl(image.path)) return [];
+      paths.add(image.path);
+      return [
+        {
+          code: 'image-not-public',
+          severity: provider === 'nanophoto' && mode !== 'validate' ? 'error' : 'warning',
+          message: `${image.path} has no public address, and the API takes no other`,
+          hint: 'Set asset-base-url to where this folder is public, or name an https URL',
+          where: image.where,
+        },
+      ];
+    });
+}
+
+async function readLock(
+  path: string,
+  files: Files,
+): Promise<{ readonly lock: Lock } | { readonly problem: Problem }> {
+  const read = await files.read(path, MOST_LOCK_BYTES);
+  if ('text' in read) return parseLock({ file: path, text: read.text });
+  return read.missing ? { lock: emptyLock } : { problem: read.problem };
+}
+
+/** A glob that matches nothing is likely a slip; rendering nothing for it would puzzle. */
+function unmatched(globs: readonly string[], known: readonly Video[]): readonly Problem[] {
+  return globs
+    .filter((glob) => !known.some(({ id }) => picomatch(glob)(id)))
+    .map((glob) => ({
+      code: 'filter-matches-nothing',
+      severity: 'warning',
+      message: `no video matches "${glob}"`,
+      hint: `Videos are: ${known
+        .slice(0, 10)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    }));
+}
+
+/** Problems name files as the user wrote them, not as this machine knows them. */
+function named(problem: Problem, path: string): Problem {
+  return { ...problem, message: problem.message.replace(/^\S+/u, path) };
+}

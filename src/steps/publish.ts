@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import { comment, commentMarker, jobSummary, type CommentContext } from '../core/comment.js';
+import type { Cut } from '../core/outcome.js';
+import { plainText } from '../core/plain-text.js';
+import type { Report, ReportedVideo } from '../core/report.js';
+import type { ArtifactStore } from '../ports/artifacts.js';
+import type { Conversation } from '../ports/github.js';
+import type { Log } from '../ports/log.js';
+
+export interface PublishPorts {
+  readonly log: Log;
+  /** None on the command line. */
+  readonly publication?: Publication;
+}
+
+/** Where a run tells of itself. */
+export interface Publication {
+  readonly artifacts?: ArtifactStore;
+  readonly conversation?: Conversation;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+  readonly context: Omit<CommentContext, 'marker'>;
+  /** Names the comment, and artifacts whose own name is taken. */
+  readonly key: string;
+  readonly attempt: string;
+  readonly onComment: (url: string) => void;
+}
+
+/**
+ * Uploads the cuts, keeps the comment and the summary. Failing at it never discards anything: the
+ * report says so, and running again publishes at no cost.
+ */
+export async function publish(
+  report: Report,
+  cuts: readonly Cut[],
+  { publication, log }: PublishPorts,
+): Promise<Report> {
+  if (!publication) return report;
+  const marker = commentMarker(publication.key);
+  const uploaded = await upload(report, cuts, publication, log);
+  const context = { ...publication.context, marker };
+  const { conversation } = publication;
+  const quiet = uploaded.status === 'unchanged' && !uploaded.videos.some(({ changed }) => changed);
+  const said = conversation
+    ? await attempt('the comment could not be written', uploaded, log, async () => {
+        const url = await conversation.keepComment(marker, comment(uploaded, context), { quiet });
+        if (url !== undefined) publication.onComment(url);
+        return uploaded;
+      })
+    : uploaded;
+  await publication.writeSummary(jobSummary(said, context));
+  return said;
+}
+
+async function upload(
+  report: Report,
+  cuts: readonly Cut[],
+  { artifacts, key, attempt: runAttempt }: Publication,
+  log: Log,
+): Promise<Report> {
+  if (!artifacts) return report;
+  let current = report;
+  for (const cut of cuts) {
+    const video = current.videos.find(({ id }) => id === cut.video);
+    if (!video?.changed && !cut.made) continue;
+    const name = basename(cut.path);
+    const named = (word: string) => name.replace(cut.video, `${cut.video}.${word}`);
+    const names = [name, named(slug(key)), named(`${slug(key)}.${runAttempt}`)];
+    current = await attempt(`${name} could not be uploaded`, current, log, async () => {
+      const { url } = await artifacts.upload(cut.path, names);
+      return withVideo(current, cut.video, (each) => ({ ...each, cut: { ...each.cut!, url } }));
+    });
+  }
+  return current;
+}
+
+/** What cannot be published is said, and everything else goes on. */
+async function attempt(
+  what: string,
+  report: Report,
+  log: Log,
+  action: () => Promise<Report>,
+): Promise<Report> {
+  try {
+    return await action();
+  } catch (error) {
+    const message = `${what}: ${plainText(error instanceof Error ? error.message : String(error))}`;
+    log.warn(message);
+    const problem = {
+      code: 'unpublished',
+      severity: 'error' as const,
+      message,
+      hint: 'Nothing is lost: running again publishes it at no cost',
+    };
+    return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
+  }
+}
+
+function withVideo(
+  report: Report,
+  id: string,
+  change: (video: ReportedVideo) => ReportedVideo,
+): Report {
+  return {
+    ...report,
+    videos: report.videos.map((video) => (video.id === id ? change(video) : video)),
+  };
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+}

@@ -1,0 +1,216 @@
+import { nextMove, type PacingState } from '../core/pacing.js';
+import { shotKey } from '../core/shot.js';
+import { takeKey, type TakeRecord, type Task } from '../core/ledger.js';
+import type { Plan, PlanEntry } from '../core/plan.js';
+import { isObtained, type Outcome } from '../core/outcome.js';
+import { checkTakes } from './render/check-takes.js';
+import { collect } from './render/collect.js';
+import {
+  jobsAt,
+  type Desk,
+  type Known,
+  type RenderOptions,
+  type RenderPorts,
+} from './render/desk.js';
+import { jobOf, stop, type Job, type JobState } from './render/job.js';
+import { lookElsewhere } from './render/look-elsewhere.js';
+import { outcomesOf } from './render/outcomes-of.js';
+import { submitShots } from './render/submit-shots.js';
+
+export type { RenderOptions, RenderPorts } from './render/desk.js';
+
+export interface Rendered {
+  readonly outcomes: readonly Outcome[];
+  readonly credits: {
+    readonly charged: number;
+    readonly refunded: number;
+    readonly unknown: number;
+  };
+  readonly requests: number;
+}
+
+/** How often a run looks whether another run's submit has been answered, in ms. */
+const LOOK_ELSEWHERE_MS = 10_000;
+
+/**
+ * The only verb that spends: obtains the clip of every shot of the plan, or says why it cannot.
+ */
+export async function render(
+  plan: Plan,
+  known: Known,
+  ports: RenderPorts,
+  options: RenderOptions,
+): Promise<Rendered> {
+  const desk = setUp(plan, known, ports, options);
+  const background = new Set<Promise<void>>();
+  const inBackground = (work: Promise<void>) => {
+    const tracked = work.finally(() => background.delete(tracked));
+    background.add(tracked);
+  };
+  for (const job of jobsAt(desk, 'open'))
+    if (job.state.record.progress.state === 'done')
+      inBackground(collect(desk, job, job.state, job.state.record.progress.videoUrl));
+  for (;;) {
+    if (options.signal.aborted)
+      desk.noMoreSubmits = { because: 'pending', reason: 'the run was interrupted' };
+    if (desk.noMoreSubmits) stopWaiting(desk, desk.noMoreSubmits);
+    const move = nextMove(pacingState(desk));
+    if (options.signal.aborted) break;
+    switch (move.do) {
+      case 'submit':
+        await submitShots(desk, move.requests);
+        continue;
+      case 'check':
+        for (const { job, videoUrl } of await checkTakes(desk, move.keys))
+          inBackground(collect(desk, job, job.state, videoUrl));
+        continue;
+      case 'postpone':
+        for (const key of move.keys)
+          stop(desk.jobs.get(key)!, 'pending', { code: 'deadline', message: move.because });
+        continue;
+      case 'sleep':
+        await pause(desk, move.until);
+        continue;
+      case 'finished':
+        if (background.size > 0) await Promise.race(background);
+        else if (jobsAt(desk, 'elsewhere').length > 0 && ports.clock.monotonic() < desk.deadline)
+          await pause(desk, ports.clock.monotonic() + LOOK_ELSEWHERE_MS);
+        else return finish(desk);
+        continue;
+      default:
+        move satisfies never;
+    }
+  }
+  await Promise.allSettled(background);
+  return finish(desk);
+}
+
+function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOptions): Desk {
+  const jobs = new Map<string, Job>();
+  for (const entry of plan.entries) {
+    const state = firstState(entry, known, ports);
+    const key = takeKey(entry.fingerprint, entry.take);
+    if (state && !jobs.has(key)) jobs.set(key, jobOf(entry, state));
+  }
+  const { history, waitMinutes } = options;
+  return {
+    plan,
+    known,
+    ports,
+    options,
+    jobs,
+    requestTimes: [],
+    refusals: [],
+    history: {
+      '720p': [...(history['720p'] ?? [])],
+      '1080p': [...(history['1080p'] ?? [])],
+      '4k': [...(history['4k'] ?? [])],
+    },
+    spends: new Map(),
+    deadline: ports.clock.monotonic() + waitMinutes * 60_000,
+    maxBatch: 100,
+    splitChecks: false,
+  };
+}
+
+/** Where a plan entry's take stands as the run begins; nothing to do for it means no job. */
+function firstState(
+  entry: PlanEntry,
+  { ledger, missing }: Known,
+  { clock }: RenderPorts,
+): JobState | undefined {
+  const record = ledger.takes.get(takeKey(entry.fingerprint, entry.take));
+  const { decision } = entry;
+  switch (decision.do) {
+    case 'render':
+      return { at: 'waiting', failures: record?.failures ?? 0 };
+    case 'wait':
+      return record?.progress.state === 'open'
+        ? openState(record, record.progress.task)
+        : { at: 'elsewhere' };
+    case 'keep':
+    case 'reuse':
+      if (!decision.clip || !missing.has(decision.clip.sha256)) return undefined;
+      return record?.progress.state === 'done'
+        ? openState(record, record.progress.task)
+        : undefined;
+    case 'held':
+    case 'lost':
+      return undefined;
+    default:
+      return decision satisfies never;
+  }
+
+  function openState(of: TakeRecord, task: Task): JobState {
+    const submittedAt = clock.monotonic() - clock.since(new Date(task.submittedAt));
+    return { at: 'open', record: of, task, submittedAt, fetches: 0 };
+  }
+}
+
+function pacingState(desk: Desk): PacingState {
+  const { options, ports } = desk;
+  return {
+    now: ports.clock.monotonic(),
+    requestsPerHour: options.requestsPerHour,
+    requestTimes: desk.requestTimes,
+    refusals: desk.refusals,
+    waiting: jobsAt(desk, 'waiting').map(({ key, entry: { shot, inputs } }) => ({
+      key,
+      video: shot.video,
+      resolution: shot.resolution,
+      ...(inputs.sequence ? { sequence: shot.video } : {}),
+    })),
+    open: jobsAt(desk, 'open').map(({ key, entry, state }) => ({
+      key,
+      resolution: entry.shot.resolution,
+      submittedAt: state.submittedAt,
+      request: state.task.request,
+      position: state.task.position,
+      ...(state.lastCheckedAt === undefined ? {} : { lastCheckedAt: state.lastCheckedAt }),
+      ...(state.minNextCheck === undefined ? {} : { minNextCheck: state.minNextCheck }),
+    })),
+    history: desk.history,
+    deadline: desk.deadline,
+    pollSeconds: options.pollSeconds,
+    maxBatch: desk.maxBatch,
+    splitChecks: desk.splitChecks,
+    ...(desk.blockedUntil === undefined ? {} : { blockedUntil: desk.blockedUntil }),
+    ...(desk.maxUnderWay === undefined ? {} : { maxUnderWay: desk.maxUnderWay }),
+  };
+}
+
+async function pause(desk: Desk, until: number): Promise<void> {
+  const { clock } = desk.ports;
+  const waits = jobsAt(desk, 'elsewhere').length > 0;
+  const end = waits ? Math.min(until, clock.monotonic() + LOOK_ELSEWHERE_MS) : until;
+  try {
+    await clock.sleep(end - clock.monotonic(), desk.options.signal);
+  } catch (error) {
+    if (!desk.options.signal.aborted) throw error;
+  }
+  if (waits) await lookElsewhere(desk);
+}
+
+function stopWaiting(desk: Desk, why: NonNullable<Desk['noMoreSubmits']>): void {
+  for (const job of jobsAt(desk, 'waiting'))
+    stop(job, why.because, { code: 'not-submitted', message: `not submitted: ${why.reason}` });
+}
+
+function finish(desk: Desk): Rendered {
+  const outcomes = outcomesOf(desk);
+  for (const outcome of outcomes)
+    if (isObtained(outcome)) desk.options.onObtained(shotKey(outcome.entry.shot), outcome.locked);
+  let charged = 0;
+  let refunded = 0;
+  let unknown = 0;
+  for (const { state, credits } of desk.spends.values()) {
+    if (state === 'refunded') refunded += credits;
+    if (state === 'unknown' || state === 'intended') unknown += credits;
+    if (state === 'charged' || state === 'refunded') charged += credits;
+  }
+  return {
+    outcomes,
+    credits: { charged, refunded, unknown },
+    requests: desk.requestTimes.length,
+  };
+}

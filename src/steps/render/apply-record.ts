@@ -1,0 +1,51 @@
+import type { TakeRecord } from '../../core/ledger.js';
+import type { Desk } from './desk.js';
+import { stop, type Job } from './job.js';
+
+/**
+ * Brings a job to where the ledger says its take is. `submittedAt` is the monotonic moment of this
+ * run's own submit; records know it only to the second.
+ */
+export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedAt?: number): void {
+  const { progress } = record;
+  const { clock } = desk.ports;
+  switch (progress.state) {
+    case 'intended':
+      job.state = { at: 'elsewhere' };
+      return;
+    case 'open':
+      job.state = {
+        at: 'open',
+        record,
+        task: progress.task,
+        submittedAt:
+          submittedAt ?? clock.monotonic() - clock.since(new Date(progress.task.submittedAt)),
+        fetches: 0,
+      };
+      return;
+    case 'done':
+      job.state = { at: 'done', record, collected: false };
+      return;
+    case 'failed':
+      if (record.failures < 2) job.state = { at: 'waiting', failures: record.failures };
+      else
+        stop(job, 'failed', {
+          code: 'generation-failed',
+          message: `failed ${record.failures} times; the credits came back: ${progress.reason}`,
+          hint: 'Change the prompt, or ask for another take by raising `take`',
+        });
+      return;
+    case 'unknown':
+      stop(job, 'unknown', {
+        code: 'possibly-charged',
+        message: `possibly charged (${record.credits} credits): ${progress.reason}`,
+        hint: 'It is not submitted again by itself; raise `take` to pay for another',
+      });
+      return;
+    case 'withdrawn':
+      job.state = { at: 'waiting', failures: record.failures };
+      return;
+    default:
+      progress satisfies never;
+  }
+}

@@ -1,0 +1,132 @@
+import { shotKey } from '../../core/shot.js';
+import type { CheckOutcome, TaskStatus } from '../../ports/veo.js';
+import { applyRecord } from './apply-record.js';
+import type { Desk } from './desk.js';
+import { stop, type Job, type OpenState } from './job.js';
+import { noteRequest, obeyLimit } from './limits.js';
+import { recordsOf, wantedFor } from './records.js';
+
+/** A take whose clip can be collected, and where. */
+export interface Ready {
+  readonly job: OpenJob;
+  readonly videoUrl: string;
+}
+
+type OpenJob = Job & { state: OpenState };
+
+const PAUSE_MS = 60_000;
+
+/** Asks once how these takes are doing; gives those whose clips can be collected. */
+export async function checkTakes(desk: Desk, keys: readonly string[]): Promise<readonly Ready[]> {
+  const jobs = keys
+    .map((key) => desk.jobs.get(key))
+    .filter((job): job is OpenJob => job?.state.at === 'open');
+  if (jobs.length === 0) return [];
+  const { veo } = desk.ports;
+  const outcome = await veo.check({
+    tasks: jobs.map(({ state }) => ({ shotId: state.task.shotId, taskId: state.task.taskId })),
+    resolution: jobs[0]!.entry.shot.resolution,
+  });
+  noteRequest(desk, outcome.kind);
+  if (outcome.kind === 'answered') return await readAnswer(desk, jobs, outcome.tasks);
+  withoutAnswer(desk, jobs, outcome);
+  return [];
+}
+
+async function readAnswer(
+  desk: Desk,
+  jobs: readonly OpenJob[],
+  tasks: ReadonlyMap<string, TaskStatus>,
+): Promise<readonly Ready[]> {
+  const ready: Ready[] = [];
+  for (const job of jobs) {
+    const answer = tasks.get(job.state.task.taskId);
+    if (!answer) throw new Error(`no status was read for ${job.key}`);
+    switch (answer.status) {
+      case 'processing':
+        job.state = { ...job.state, lastCheckedAt: desk.ports.clock.monotonic() };
+        break;
+      case 'completed':
+        if (answer.generationSeconds !== undefined)
+          desk.history[job.entry.shot.resolution].push(answer.generationSeconds);
+        ready.push({ job, videoUrl: answer.videoUrl });
+        break;
+      case 'failed':
+        await takeFailure(desk, job, answer.reason);
+        break;
+      case 'unclear':
+        stop(job, 'failed', {
+          code: 'answer-unclear',
+          message: `its clip is paid for, but the API's answer is of no use: ${answer.reason}`,
+          hint: 'The take stays open: run again to ask for it, at no cost',
+        });
+        break;
+      default:
+        answer satisfies never;
+    }
+  }
+  return ready;
+}
+
+/** A failed generation is refunded; it is tried once more by itself, then held. */
+async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<void> {
+  if (job.state.record.progress.state === 'done') {
+    // Its clip was once collected, so this says nothing of the money; only of the bytes.
+    stop(job, 'lost', { code: 'clip-lost', message: `the API no longer has its clip: ${reason}` });
+    return;
+  }
+  const { failures, claim } = job.state.record;
+  const entries = recordsOf(desk, job, {
+    progress: { state: 'failed', reason },
+    spend: 'refunded',
+    failures,
+    claim,
+  });
+  const seen = await desk.ports.ledger.update(wantedFor([job]), () => entries);
+  desk.ports.log.warn(
+    `${shotKey(job.entry.shot)}: failed, the credits came back (${reason})` +
+      (failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),
+  );
+  applyRecord(desk, job, seen.takes.get(job.key)!);
+}
+
+function withoutAnswer(
+  desk: Desk,
+  jobs: readonly OpenJob[],
+  outcome: Exclude<CheckOutcome, { kind: 'answered' }>,
+): void {
+  const { clock, log } = desk.ports;
+  switch (outcome.kind) {
+    case 'refused':
+      // The batch as such may be what is refused: mixed, or too large.
+      if (jobs.length > 1 && !desk.splitChecks) desk.splitChecks = true;
+      else if (jobs.length > 1) desk.maxBatch = Math.max(1, Math.floor(jobs.length / 2));
+      else
+        stop(jobs[0]!, 'failed', {
+          code: 'task-refused',
+          message: `its clip is paid for, but the API will not tell of it: ${outcome.reason}`,
+          hint: 'The take stays open: run again to ask for it, at no cost',
+        });
+      return;
+    case 'limited':
+      obeyLimit(desk, outcome);
+      return;
+    case 'no-login':
+      desk.noMoreSubmits = { because: 'blocked', reason: 'the API key is not accepted' };
+      for (const job of jobs)
+        stop(job, 'pending', {
+          code: 'no-login',
+          message: 'the API key is not accepted, so its clip cannot be asked for',
+          hint: 'Mend the key and run again: the take stays open, at no cost',
+        });
+      return;
+    case 'unreached':
+      desk.blockedUntil = clock.monotonic() + PAUSE_MS;
+      log.warn(
+        `no answer on how the clips are doing (${outcome.reason}); asking again in a minute`,
+      );
+      return;
+    default:
+      outcome satisfies never;
+  }
+}

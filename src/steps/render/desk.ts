@@ -1,0 +1,73 @@
+import type { Claim, Ledger, SpendRecord } from '../../core/ledger.js';
+import type { Lock, LockedShot } from '../../core/lock.js';
+import type { Plan } from '../../core/plan.js';
+import type { PacingState } from '../../core/pacing.js';
+import type { ClipFolder } from '../../ports/clip-folder.js';
+import type { Clock } from '../../ports/clock.js';
+import type { LedgerStore } from '../../ports/ledger.js';
+import type { Log } from '../../ports/log.js';
+import type { Veo } from '../../ports/veo.js';
+import type { Job } from './job.js';
+
+export interface RenderPorts {
+  readonly veo: Veo;
+  readonly clock: Clock;
+  readonly ledger: LedgerStore;
+  readonly clips: ClipFolder;
+  readonly log: Log;
+}
+
+/** What a render needs beside the plan. */
+export interface RenderOptions {
+  readonly apiOrigin: URL;
+  readonly claim: Omit<Claim, 'at'>;
+  /** Public address of an image that is a repository path. */
+  readonly imageUrl: (path: string) => URL | undefined;
+  readonly requestsPerHour: number;
+  readonly pollSeconds: 'auto' | number;
+  readonly waitMinutes: number;
+  readonly history: PacingState['history'];
+  readonly signal: AbortSignal;
+  /** Told of each shot as its clip is obtained, so that the lock is saved as it goes. */
+  readonly onObtained: (key: string, locked: LockedShot) => void;
+}
+
+/** What was known when the plan was made. */
+export interface Known {
+  readonly lock: Lock;
+  readonly ledger: Ledger;
+  /** sha256 of clips that are paid for, needed, and not on this machine. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** The table that a render works at: every take in question, and what has been learned so far. */
+export interface Desk {
+  readonly plan: Plan;
+  readonly known: Known;
+  readonly ports: RenderPorts;
+  readonly options: RenderOptions;
+  readonly jobs: ReadonlyMap<string, Job>;
+  /** Monotonic ms at which each request to the API was answered. */
+  readonly requestTimes: number[];
+  /** Monotonic ms of every refusal for having sent too many. */
+  readonly refusals: number[];
+  readonly history: Record<'720p' | '1080p' | '4k', number[]>;
+  /** What the ledger was told of this run's money. */
+  readonly spends: Map<string, SpendRecord>;
+  readonly deadline: number;
+  blockedUntil?: number;
+  maxBatch: number;
+  splitChecks: boolean;
+  maxUnderWay?: number;
+  /** Why nothing more is submitted, once something forbids it. */
+  noMoreSubmits?: { readonly because: 'blocked' | 'pending' | 'failed'; readonly reason: string };
+}
+
+export function jobsAt<A extends Job['state']['at']>(
+  desk: Desk,
+  at: A,
+): readonly (Job & { state: Extract<Job['state'], { at: A }> })[] {
+  return [...desk.jobs.values()].filter(
+    (job): job is Job & { state: Extract<Job['state'], { at: A }> } => job.state.at === at,
+  );
+}

@@ -1,0 +1,101 @@
+import { takeKey, type TakeRecord } from '../../core/ledger.js';
+import type { LockedShot } from '../../core/lock.js';
+import type { PlanEntry } from '../../core/plan.js';
+import { shotKey } from '../../core/shot.js';
+import type { Missing, Outcome } from '../../core/outcome.js';
+import type { Desk } from './desk.js';
+import type { Job } from './job.js';
+
+/** What became of each entry of the plan; entries that share a take share its fate. */
+export function outcomesOf(desk: Desk): readonly Outcome[] {
+  return desk.plan.entries.map((entry) => {
+    const job = desk.jobs.get(takeKey(entry.fingerprint, entry.take));
+    return job ? fromJob(desk, entry, job) : fromDecision(desk, entry);
+  });
+}
+
+function fromJob(desk: Desk, entry: PlanEntry, job: Job): Outcome {
+  const { state } = job;
+  switch (state.at) {
+    case 'done': {
+      const locked = lockedAlready(desk, entry) ?? lockedFrom(entry, state.record);
+      return { entry, locked, collected: state.collected };
+    }
+    case 'stopped':
+      return { entry, because: state.because, problem: state.problem };
+    case 'waiting':
+      return pending(entry, 'not submitted in time; run again to go on');
+    case 'elsewhere':
+    case 'open':
+    case 'collecting':
+      return pending(entry, 'under way and paid for; run again to collect it, at no cost');
+    default:
+      return state satisfies never;
+  }
+}
+
+function fromDecision(desk: Desk, entry: PlanEntry): Outcome {
+  const { decision } = entry;
+  switch (decision.do) {
+    case 'keep':
+    case 'reuse': {
+      const record = desk.known.ledger.takes.get(takeKey(entry.fingerprint, entry.take));
+      const locked = lockedAlready(desk, entry) ?? (record ? lockedFrom(entry, record) : undefined);
+      if (!locked) throw new Error(`nothing says where the clip of ${shotKey(entry.shot)} is`);
+      return { entry, locked, collected: false };
+    }
+    case 'held':
+      return missing(entry, decision.because === 'unknown' ? 'unknown' : 'held', {
+        code: 'held',
+        message: `held: ${decision.why}`,
+        hint: `Raise \`take\` to pay ${decision.credits} credits for another`,
+      });
+    case 'lost':
+      return missing(entry, 'lost', {
+        code: 'clip-lost',
+        message: 'it was paid for, but its clip is nowhere to be had',
+        hint: `Raise \`take\` to pay ${decision.credits} credits for another`,
+      });
+    case 'render':
+    case 'wait':
+      throw new Error(`${shotKey(entry.shot)} was never worked at`);
+    default:
+      return decision satisfies never;
+  }
+}
+
+/** The lock's own entry, or that of the equal shot it comes from. */
+function lockedAlready(desk: Desk, entry: PlanEntry): LockedShot | undefined {
+  const { decision, shot } = entry;
+  const key = decision.do === 'reuse' ? decision.from : shotKey(shot);
+  const locked = desk.known.lock.shots[key];
+  if (locked?.fingerprint !== entry.fingerprint || locked.take !== entry.take) return undefined;
+  return locked.askedTake === shot.take ? locked : { ...locked, askedTake: shot.take };
+}
+
+export function lockedFrom(entry: PlanEntry, record: TakeRecord): LockedShot {
+  const { progress } = record;
+  if (progress.state !== 'done') throw new Error(`take ${entry.take} is not done`);
+  return {
+    askedTake: entry.shot.take,
+    clip: progress.clip,
+    credits: record.credits,
+    fingerprint: entry.fingerprint,
+    generatedAt: progress.generatedAt,
+    inputs: entry.inputs,
+    take: entry.take,
+  };
+}
+
+function pending(entry: PlanEntry, message: string): Missing {
+  return missing(entry, 'pending', { code: 'pending', message });
+}
+
+function missing(
+  entry: PlanEntry,
+  because: Missing['because'],
+  problem: { readonly code: string; readonly message: string; readonly hint?: string },
+): Missing {
+  const message = `${shotKey(entry.shot)}: ${problem.message}`;
+  return { entry, because, problem: { ...problem, severity: 'error', message } };
+}

@@ -1,0 +1,163 @@
+import { shotKey } from '../../core/shot.js';
+import { timestamp } from '../../core/timestamp.js';
+import { veoRates } from '../../core/prices.js';
+import type { Claim, TakeRecord } from '../../core/ledger.js';
+import type { SubmitOutcome, WireShot } from '../../ports/veo.js';
+import { applyRecord } from './apply-record.js';
+import type { Desk } from './desk.js';
+import { stop, type Job } from './job.js';
+import { noteRequest, obeyLimit } from './limits.js';
+import { recordsOf, wantedFor } from './records.js';
+import { verdictOn } from './verdict.js';
+
+/** A job whose intent this run has written down, and how many of its tries had failed before. */
+interface Claimed {
+  readonly job: Job;
+  readonly failures: number;
+  readonly claim: Claim;
+}
+
+/** How long to wait when the API cannot be reached or says nothing of when to come back, in ms. */
+const PAUSE_MS = 60_000;
+
+/**
+ * Submits requests one after another, so that a killed process leaves at most one submit in doubt:
+ * each is written down before it is sent and after it is answered.
+ */
+export async function submitShots(
+  desk: Desk,
+  requests: readonly (readonly string[])[],
+): Promise<void> {
+  for (const keys of requests) {
+    const paused = (desk.blockedUntil ?? 0) > desk.ports.clock.monotonic();
+    if (desk.options.signal.aborted || desk.noMoreSubmits || paused) return;
+    const mine = await claim(
+      desk,
+      keys.map((key) => desk.jobs.get(key)!),
+    );
+    if (mine.length === 0) continue;
+    const outcome = await desk.ports.veo.submit({
+      shots: mine.map(({ job }) => wireShot(desk, job)),
+      resolution: mine[0]!.job.entry.shot.resolution,
+    });
+    noteRequest(desk, outcome.kind);
+    await writeDown(desk, mine, outcome);
+    drawConclusions(desk, mine, outcome);
+  }
+}
+
+/** Writes the intents for what nobody else has taken; the rest goes where the ledger says it is. */
+async function claim(desk: Desk, jobs: readonly Job[]): Promise<readonly Claimed[]> {
+  const { options, ports } = desk;
+  const at = timestamp(ports.clock.now());
+  let mine: readonly Claimed[] = [];
+  const seen = await ports.ledger.update(wantedFor(jobs), ({ takes, damaged }) => {
+    mine = jobs.flatMap((job) =>
+      job.state.at === 'waiting' && !damaged.has(job.key) && isFree(takes.get(job.key))
+        ? [{ job, failures: job.state.failures, claim: { ...options.claim, at } }]
+        : [],
+    );
+    return mine.flatMap(({ job, ...rest }) =>
+      recordsOf(desk, job, { progress: { state: 'intended' }, spend: 'intended', ...rest }),
+    );
+  });
+  const claimed = new Set(mine.map(({ job }) => job));
+  for (const job of jobs) {
+    const record = seen.takes.get(job.key);
+    if (record && !claimed.has(job)) applyRecord(desk, job, record);
+    if (seen.damaged.has(job.key))
+      stop(job, 'unknown', {
+        code: 'possibly-charged',
+        message: 'possibly charged: its ledger entry is damaged',
+        hint: 'It is not submitted by itself; mend the entry, or raise `take` to pay for another',
+      });
+  }
+  return mine;
+}
+
+function isFree(record: TakeRecord | undefined): boolean {
+  if (!record) return true;
+  const { state } = record.progress;
+  return state === 'withdrawn' || (state === 'failed' && record.failures < 2);
+}
+
+function wireShot(desk: Desk, job: Job): WireShot {
+  const { shot } = job.entry;
+  const imageUrls = shot.images.map((image) =>
+    image.kind === 'url' ? image.url : desk.options.imageUrl(image.path)!.href,
+  );
+  return {
+    id: job.wireId,
+    prompt: shot.prompt,
+    generationType: shot.generationType,
+    aspectRatio: shot.aspectRatio,
+    ...(imageUrls.length > 0 ? { imageUrls } : {}),
+  };
+}
+
+/** Records what the answer said of each shot, and only then acts on it. */
+async function writeDown(
+  desk: Desk,
+  claimed: readonly Claimed[],
+  outcome: SubmitOutcome,
+): Promise<void> {
+  const { clock, ledger } = desk.ports;
+  const submittedAt = timestamp(clock.now());
+  const request = claimed[0]!.job.wireId;
+  const entries = claimed.flatMap(({ job, ...rest }, position) => {
+    const credits = veoRates[job.entry.shot.resolution];
+    const task = { position, request, submittedAt };
+    const verdict = verdictOn(outcome, { wireId: job.wireId, credits, task });
+    return recordsOf(desk, job, { ...verdict, ...rest });
+  });
+  const jobs = claimed.map(({ job }) => job);
+  const seen = await ledger.update(wantedFor(jobs), () => entries);
+  for (const job of jobs) applyRecord(desk, job, seen.takes.get(job.key)!, clock.monotonic());
+}
+
+/** What an answer means for the shots that are still to be submitted. */
+function drawConclusions(desk: Desk, claimed: readonly Claimed[], outcome: SubmitOutcome): void {
+  const { clock, log } = desk.ports;
+  const names = claimed.map(({ job }) => shotKey(job.entry.shot)).join(', ');
+  switch (outcome.kind) {
+    case 'accepted': {
+      const planned = claimed.length * veoRates[claimed[0]!.job.entry.shot.resolution];
+      log.info(`${names}: submitted, ${outcome.creditsUsed ?? planned} credits`);
+      if ((outcome.creditsUsed ?? 0) > planned)
+        desk.noMoreSubmits = {
+          because: 'blocked',
+          reason: `${outcome.creditsUsed} credits were charged where ${planned} were planned`,
+        };
+      return;
+    }
+    case 'no-credits':
+      desk.noMoreSubmits = {
+        because: 'blocked',
+        reason: `the account has too few credits (${outcome.reason})`,
+      };
+      return;
+    case 'no-login':
+      desk.noMoreSubmits = { because: 'blocked', reason: `the API key is not accepted` };
+      return;
+    case 'limited':
+      obeyLimit(desk, outcome);
+      return;
+    case 'unreached':
+      desk.blockedUntil = clock.monotonic() + PAUSE_MS;
+      log.warn(`the API cannot be reached (${outcome.reason}); trying again in a minute`);
+      return;
+    case 'refused':
+      for (const { job } of claimed)
+        stop(job, 'failed', {
+          code: 'request-refused',
+          message: `the API refused it, nothing was spent: ${outcome.reason}`,
+        });
+      return;
+    case 'failed':
+    case 'unknown':
+      log.warn(`${names}: ${outcome.kind}: ${outcome.reason}`);
+      return;
+    default:
+      outcome satisfies never;
+  }
+}

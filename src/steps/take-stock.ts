@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import type { Changes } from '../core/changes.js';
+import { cutKey, takeKey, type CutRecord, type Ledger } from '../core/ledger.js';
+import type { Clip } from '../core/lock.js';
+import type { Plan, PlanEntry } from '../core/plan.js';
+import type { Video } from '../core/shot.js';
+import { veoRates } from '../core/prices.js';
+import type { ClipFolder } from '../ports/clip-folder.js';
+import { sha256File } from '../ports/files.js';
+import type { LedgerStore } from '../ports/ledger.js';
+
+/** What is on this machine, and what of it the plan needs. */
+export interface Stock {
+  /** Ids of the videos to be joined once all their clips are there. */
+  readonly toJoin: ReadonlySet<string>;
+  /** sha256 of clips that are paid for, needed, and not on this machine. */
+  readonly missing: ReadonlySet<string>;
+  /** Those of them that no source has, with the credits that a retake would cost. */
+  readonly gone: ReadonlyMap<string, number>;
+  /** Cuts that were joined before and still stand, by video id. */
+  readonly standing: ReadonlyMap<string, CutRecord>;
+}
+
+/**
+ * Finds which videos have to be joined and which clips that takes. A video is joined when it changed
+ * or its file is not up to date; an unchanged one whose clips are elsewhere is left alone unless
+ * every video was asked for.
+ */
+export async function takeStock(
+  question: {
+    readonly videos: readonly Video[];
+    readonly plan: Plan;
+    readonly ledger: Ledger;
+    readonly assemble: 'changed' | 'all';
+    readonly changes: Changes;
+    readonly outputPath: (videoId: string) => string;
+  },
+  ports: { readonly clips: ClipFolder; readonly ledger: LedgerStore },
+): Promise<Stock> {
+  const { videos, plan, changes, outputPath } = question;
+  const byVideo = groupByVideo(plan.entries);
+  const toJoin = new Set<string>();
+  const missing = new Set<string>();
+  const gone = new Map<string, number>();
+  const standing = new Map<string, CutRecord>();
+  const cuts = await readCuts(byVideo, ports.ledger);
+  for (const { id, resolution } of videos) {
+    const entries = byVideo.get(id) ?? [];
+    const clips = entries.flatMap(clipOf);
+    const cut = clips.length === entries.length ? cuts.get(keyOf(clips)) : undefined;
+    if (cut && (await isUpToDate(outputPath(id), cut))) {
+      standing.set(id, cut);
+      continue;
+    }
+    const absent: Clip[] = [];
+    for (const clip of clips) if (!(await ports.clips.has(clip))) absent.push(clip);
+    const wanted = question.assemble === 'all' || changes.videos.has(id);
+    if (!wanted && (absent.length > 0 || clips.length < entries.length)) continue;
+    toJoin.add(id);
+    for (const clip of absent) {
+      missing.add(clip.sha256);
+      const entry = entries.find((each) => clipOf(each)[0]?.sha256 === clip.sha256)!;
+      const record = question.ledger.takes.get(takeKey(entry.fingerprint, entry.take));
+      if (record?.progress.state !== 'done') gone.set(clip.sha256, veoRates[resolution]);
+    }
+  }
+  return { toJoin, missing, gone, standing };
+}
+
+function groupByVideo(entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> {
+  const groups = new Map<string, PlanEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.shot.video);
+    if (group) group.push(entry);
+    else groups.set(entry.shot.video, [entry]);
+  }
+  return groups;
+}
+
+async function readCuts(
+  byVideo: ReadonlyMap<string, readonly PlanEntry[]>,
+  ledger: LedgerStore,
+): Promise<ReadonlyMap<string, CutRecord>> {
+  const keys = [...byVideo.values()]
+    .filter((entries) => entries.every((entry) => clipOf(entry).length > 0))
+    .map((entries) => keyOf(entries.flatMap(clipOf)));
+  return keys.length > 0
+    ? (await ledger.read({ fingerprints: [], cuts: keys, days: [] })).cuts
+    : new Map();
+}
+
+/** The clip that an entry has already, if any. */
+function clipOf({ decision }: PlanEntry): readonly Clip[] {
+  return (decision.do === 'keep' || decision.do === 'reuse') && decision.clip
+    ? [decision.clip]
+    : [];
+}
+
+function keyOf(clips: readonly Clip[]): string {
+  return cutKey(clips.map(({ sha256 }) => sha256));
+}
+
+async function isUpToDate(path: string, cut: CutRecord): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.size === cut.bytes && (await sha256File(path)) === cut.sha256;
+}
