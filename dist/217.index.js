@@ -1,34 +1,6 @@
 export const id = 217;
-export const ids = [217,201];
+export const ids = [217];
 export const modules = {
-
-/***/ 33201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   systemClock: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-/**
- * A clock that runs `speed` times faster than life, so that the same client code drives the
- * simulator at the simulator's speed. Dates stay real: records say when something truly happened.
- */
-function systemClock(speed = 1) {
-    return {
-        monotonic: () => performance.now() * speed,
-        now: () => new Date(),
-        since: (date) => Math.max(0, Date.now() - date.getTime()) * speed,
-        sleep: async (ms, signal) => {
-            signal?.throwIfAborted();
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.max(0, ms / speed), undefined, signal ? { signal } : {});
-        },
-    };
-}
-
-
-/***/ }),
 
 /***/ 42217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1536,7 +1508,7 @@ async function startSimulator(options = {}) {
     const { speed = 1, seed = 'shotlock', credits = 100_000, requestsPerHour = 100, keys } = options;
     if (!(speed > 0 && speed <= 1e6))
         throw new RangeError(`speed ${speed} is not within 0 to 1e6`);
-    const clock = (0,ports_clock.systemClock)(speed);
+    const clock = (0,ports_clock/* systemClock */.m)(speed);
     const controls = behaviour_controls(options.behaviour ?? {});
     const book = openBook({ file: options.book, credits, clock, speed });
     const clips = openClips(options.cacheDir);

@@ -44,216 +44,20 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 5966:
+/***/ 85995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ reasonText)
-/* harmony export */ });
-/** Why a shot is rendered, in a few words of our own: nothing of the user's is in it. */
-function reasonText(reason) {
-    switch (reason.what) {
-        case 'new':
-            return 'new';
-        case 'changed':
-            return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
-        case 'take':
-            return `take ${reason.was} → ${reason.now}`;
-        case 'failed':
-            return 'failed before, tried once more';
-        case 'sequence':
-            return 'its sequence changed';
-        default:
-            return reason.what;
-    }
-}
-const fieldNames = {
-    aspectRatio: 'aspect ratio',
-    generationType: 'generation type',
-    images: 'images',
-    model: 'model',
-    prompt: 'prompt',
-    provider: 'provider',
-    resolution: 'resolution',
-};
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ difference)
+});
 
-/***/ }),
-
-/***/ 61764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportText: () => (/* binding */ reportText)
-/* harmony export */ });
-/* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53453);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
-/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
-/* harmony import */ var _word_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37622);
-
-
-
-
-
-/**
- * The report for a person at a terminal or reading a log: videos, shots, why, and the money. No
- * control character of the user's is in it, and no line that a runner takes for a command.
- */
-function reportText(report, paint) {
-    const lines = [
-        ...report.videos.flatMap((video) => videoLines(video, report, paint)),
-        ...(report.strike.length > 0
-            ? [paint('dim', `struck from the lock: ${report.strike.map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join(', ')}`), '']
-            : []),
-        ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-        paint('bold', total(report)),
-    ];
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(lines.join('\n'))}\n`;
-}
-function videoLines(video, report, paint) {
-    const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
-    const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
-    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
-    const where = video.cut ? `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.cut.path)}` : '';
-    const title = `${paint('bold', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.id))}  ${paint('dim', size)}${where}`;
-    if (quiet)
-        return [`${title}  ${paint('dim', 'unchanged')}`, ''];
-    const width = Math.max(...video.shots.map(({ id }) => (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).length));
-    const lines = video.shots.flatMap((shot) => [
-        shotLine(shot, (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shot.id).padEnd(width), report, paint),
-        ...diffLines(shot, paint),
-        ...shotProblem(video, shot, paint),
-    ]);
-    return [title, ...lines, ''];
-}
-const colours = {
-    keep: 'dim',
-    reuse: 'green',
-    wait: 'yellow',
-    render: 'green',
-    held: 'red',
-    lost: 'red',
-};
-function shotLine(shot, name, { provider }, paint) {
-    const isRetake = shot.because.some(({ what }) => what === 'take');
-    const story = [
-        why(shot),
-        shot.take > 1 && !isRetake ? `take ${shot.take}` : '',
-        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(shot.credits, 'credit') : '',
-    ];
-    const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
-    return `  ${verb}  ${name}  ${story.filter(Boolean).join(', ')}`.trimEnd();
-}
-function diffLines(shot, paint) {
-    return shot.because.flatMap(({ what, was, now }) => {
-        if (what !== 'changed')
-            return [];
-        const diff = (0,_word_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .wordDiff */ .s)(String(was), String(now));
-        return [
-            paint('red', `          - ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(diff.was)}`),
-            paint('green', `          + ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(diff.now)}`),
-        ];
-    });
-}
-function shotProblem(video, shot, paint) {
-    if (!shot.problem)
-        return [];
-    const { message, hint } = shot.problem;
-    const key = `${video.id}/${shot.id}: `;
-    const own = (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message.startsWith(key) ? message.slice(key.length) : message);
-    const isWaiting = shot.state === 'planned' || shot.state === 'pending';
-    return [
-        paint(isWaiting ? 'yellow' : 'red', `          ${own}`),
-        ...(hint ? [`          ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
-    ];
-}
-function problemLines(problem, paint) {
-    const { severity, message, hint, where } = problem;
-    const place = where ? `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(where.file)}:${where.line}: ` : '';
-    return [
-        paint(severity === 'error' ? 'red' : 'yellow', `${place}${severity}: ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`),
-        ...(hint ? [`  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
-    ];
-}
-function why(shot) {
-    if (shot.because.length > 0)
-        return shot.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u).join(', ');
-    switch (shot.decision) {
-        case 'keep':
-            return '';
-        case 'reuse':
-            return shot.from === 'ledger' ? 'paid for before' : `same as ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shot.from ?? '')}`;
-        case 'wait':
-            return 'under way already';
-        case 'held':
-            return 'needs a person';
-        case 'lost':
-            return 'its clip is nowhere to be had';
-        case 'render':
-            return 'new';
-        default:
-            return shot.decision;
-    }
-}
-function total(report) {
-    const shots = report.videos.flatMap((video) => video.shots);
-    const toRender = shots.filter(({ decision }) => decision === 'render').length;
-    const made = report.videos.filter(({ cut }) => cut?.made).length;
-    const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
-    switch (report.status) {
-        case 'unchanged':
-            return 'Nothing to do: every shot has its clip.';
-        case 'planned':
-            return toRender > 0
-                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
-                : `Would render nothing: ${price(report)}.`;
-        case 'rendered':
-            return rendered > 0
-                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
-                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
-        case 'pending':
-            return `Not everything is done yet: ${price(report)}. Run again to go on.`;
-        case 'failed':
-        case 'partial':
-            return `Something failed: ${price(report)}.`;
-        case 'blocked':
-            return `Blocked: ${price(report)}.`;
-        case 'unknown':
-            return `Something was possibly charged: ${price(report)}.`;
-        case 'unpublished':
-            return `Rendered, but not everything was published: ${price(report)}.`;
-        default:
-            return report.status;
-    }
-}
-/** What was spent, or what would be when nothing was begun. */
-function price({ credits, mode, provider, videos }) {
-    const { planned, charged, refunded, unknown, limit } = credits;
-    if (provider === 'simulator')
-        return `no credits spent (a paid render: ${planned})`;
-    const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
-    if (mode !== 'render' || isPlan)
-        return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
-    return [
-        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(charged - refunded, 'credit')} spent`,
-        ...(refunded > 0 ? [`${refunded} came back`] : []),
-        ...(unknown > 0 ? [`${unknown} possibly charged`] : []),
-    ].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 37622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ wordDiff)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34440);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22268);
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 2 modules
+var word = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(22268);
+;// CONCATENATED MODULE: ./build/core/word-diff.js
 
 
 /** Beyond this many edits a comparison takes long, and marks would be everywhere. */
@@ -271,7 +75,7 @@ function wordDiff(was, now) {
     const after = oneLine(now);
     const stretches = joinNear(compare(before, after));
     if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
-        return { was: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(before, MOST_SHOWN), now: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(after, MOST_SHOWN) };
+        return { was: (0,plain_text/* shortened */.vI)(before, MOST_SHOWN), now: (0,plain_text/* shortened */.vI)(after, MOST_SHOWN) };
     return { was: side(stretches, 'was'), now: side(stretches, 'now') };
 }
 function oneLine(text) {
@@ -280,7 +84,7 @@ function oneLine(text) {
 function compare(before, after) {
     if (before.length + after.length > MOST_COMPARED)
         return differingMiddle(before, after);
-    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWordsWithSpace */ .pR)(before, after, { maxEditLength: MOST_EDITS });
+    const parts = (0,word/* diffWordsWithSpace */.pR)(before, after, { maxEditLength: MOST_EDITS });
     return parts
         ? parts.map(({ value, removed, added }) => removed || added ? { was: removed ? value : '', now: added ? value : '' } : { same: value })
         : differingMiddle(before, after);
@@ -330,7 +134,7 @@ function side(stretches, which) {
 }
 /** Spaces at the ends stay outside of the marks. */
 function mark(text) {
-    const words = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.trim(), MOST_SHOWN);
+    const words = (0,plain_text/* shortened */.vI)(text.trim(), MOST_SHOWN);
     if (words === '')
         return text;
     return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
@@ -343,6 +147,250 @@ function shorten(text, at) {
     const begin = text.slice(0, head).replace(/\S*$/u, '');
     const end = text.slice(text.length - tail).replace(/^\S*/u, '');
     return `${begin}…${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/difference.js
+
+/** What differs in an input that changed: words of a prompt, images by name. */
+function difference({ field, was, now }) {
+    if (field === 'images')
+        return difference_images(imagesIn(String(was)), imagesIn(String(now)));
+    const diff = wordDiff(String(was), String(now));
+    return [
+        { sign: '-', text: diff.was },
+        { sign: '+', text: diff.now },
+    ];
+}
+/** One image a line; those that stay are left out, unless only their order changed. */
+function difference_images(before, after) {
+    const gone = before.filter((image) => !after.includes(image));
+    const come = after.filter((image) => !before.includes(image));
+    const isReordered = gone.length === 0 && come.length === 0;
+    return [
+        ...(isReordered ? before : gone).map((text) => ({ sign: '-', text })),
+        ...(isReordered ? after : come).map((text) => ({ sign: '+', text })),
+    ];
+}
+/** A file is known by its digest here, of which the beginning tells enough. */
+function imagesIn(text) {
+    return text
+        .split('\n')
+        .filter(Boolean)
+        .map((image) => image.replace(/^sha256-(.{12}).*/u, 'file $1…'));
+}
+
+
+/***/ }),
+
+/***/ 43131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ goneShots)
+/* harmony export */ });
+/** Struck shots that are gone for good: one whose clip another shot takes over has only a new name. */
+function goneShots({ strike, videos }) {
+    const heirs = new Set(videos.flatMap(({ shots }) => shots.map(({ from }) => from)));
+    return strike.filter((key) => !heirs.has(key));
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */ });
+/** Why a shot is rendered, in a few words of our own: nothing of the user's is in it. */
+function reasonText(reason) {
+    switch (reason.what) {
+        case 'new':
+            return 'new';
+        case 'changed':
+            return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
+        case 'take':
+            return `take ${reason.was} → ${reason.now}`;
+        case 'failed':
+            return 'failed before, tried once more';
+        case 'sequence':
+            return 'its sequence changed';
+        default:
+            return reason.what;
+    }
+}
+const fieldNames = {
+    aspectRatio: 'aspect ratio',
+    generationType: 'generation type',
+    images: 'images',
+    model: 'model',
+    prompt: 'prompt',
+    provider: 'provider',
+    resolution: 'resolution',
+};
+
+
+/***/ }),
+
+/***/ 61764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportText: () => (/* binding */ reportText)
+/* harmony export */ });
+/* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53453);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85995);
+/* harmony import */ var _gone_shots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43131);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22268);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
+
+
+
+
+
+
+/**
+ * The report for a person at a terminal or reading a log: videos, shots, why, and the money. No
+ * control character of the user's is in it, and no line that a runner takes for a command.
+ */
+function reportText(report, paint) {
+    const gone = (0,_gone_shots_js__WEBPACK_IMPORTED_MODULE_2__/* .goneShots */ .b)(report).map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
+    const lines = [
+        ...report.videos.flatMap((video) => videoLines(video, report, paint)),
+        ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
+        ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+        paint('bold', total(report)),
+    ];
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(lines.join('\n'))}\n`;
+}
+function videoLines(video, report, paint) {
+    const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
+    const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
+    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
+    const where = video.cut ? `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.cut.path)}` : '';
+    const title = `${paint('bold', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.id))}  ${paint('dim', size)}${where}`;
+    if (quiet)
+        return [`${title}  ${paint('dim', 'unchanged')}`, ''];
+    const width = Math.max(...video.shots.map(({ id }) => (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(id).length));
+    const lines = video.shots.flatMap((shot) => [
+        shotLine(shot, (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shot.id).padEnd(width), report, paint),
+        ...diffLines(shot, paint),
+        ...shotProblem(video, shot, paint),
+    ]);
+    return [title, ...lines, ''];
+}
+const colours = {
+    keep: 'dim',
+    reuse: 'green',
+    wait: 'yellow',
+    render: 'green',
+    held: 'red',
+    lost: 'red',
+};
+function shotLine(shot, name, { provider }, paint) {
+    const isRetake = shot.because.some(({ what }) => what === 'take');
+    const story = [
+        why(shot),
+        shot.take > 1 && !isRetake ? `take ${shot.take}` : '',
+        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(shot.credits, 'credit') : '',
+    ];
+    const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
+    return `  ${verb}  ${name}  ${story.filter(Boolean).join(', ')}`.trimEnd();
+}
+function diffLines(shot, paint) {
+    return shot.because.flatMap((reason) => {
+        if (reason.what !== 'changed')
+            return [];
+        return (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .difference */ .i)(reason).map(({ sign, text }) => paint(sign === '-' ? 'red' : 'green', `          ${sign} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)}`));
+    });
+}
+function shotProblem(video, shot, paint) {
+    if (!shot.problem)
+        return [];
+    const { message, hint } = shot.problem;
+    const key = `${video.id}/${shot.id}: `;
+    const own = (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message.startsWith(key) ? message.slice(key.length) : message);
+    const isWaiting = shot.state === 'planned' || shot.state === 'pending';
+    return [
+        paint(isWaiting ? 'yellow' : 'red', `          ${own}`),
+        ...(hint ? [`          ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
+    ];
+}
+function problemLines(problem, paint) {
+    const { severity, message, hint, where } = problem;
+    const place = where ? `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(where.file)}:${where.line}: ` : '';
+    return [
+        paint(severity === 'error' ? 'red' : 'yellow', `${place}${severity}: ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`),
+        ...(hint ? [`  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
+    ];
+}
+function why(shot) {
+    if (shot.because.length > 0)
+        return shot.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u).join(', ');
+    switch (shot.decision) {
+        case 'keep':
+            return '';
+        case 'reuse':
+            return shot.from === 'ledger' ? 'paid for before' : `same as ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(shot.from ?? '')}`;
+        case 'wait':
+            return 'under way already';
+        case 'held':
+            return 'needs a person';
+        case 'lost':
+            return 'needs a person';
+        case 'render':
+            return 'new';
+        default:
+            return shot.decision;
+    }
+}
+function total(report) {
+    const shots = report.videos.flatMap((video) => video.shots);
+    const toRender = shots.filter(({ decision }) => decision === 'render').length;
+    const made = report.videos.filter(({ cut }) => cut?.made).length;
+    const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
+    switch (report.status) {
+        case 'unchanged':
+            return 'Nothing to render: every shot has its clip.';
+        case 'planned':
+            return toRender > 0
+                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
+                : `Would render nothing: ${price(report)}.`;
+        case 'rendered':
+            return rendered > 0
+                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
+                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
+        case 'pending':
+            return `Not everything is done yet: ${price(report)}. Run again to go on.`;
+        case 'failed':
+        case 'partial':
+            return `Something failed: ${price(report)}.`;
+        case 'blocked':
+            return `Blocked: ${price(report)}.`;
+        case 'unknown':
+            return `Something was possibly charged: ${price(report)}.`;
+        case 'unpublished':
+            return `Rendered, but not everything was published: ${price(report)}.`;
+        default:
+            return report.status;
+    }
+}
+/** What was spent, or what would be when nothing was begun. */
+function price({ credits, mode, provider, videos }) {
+    const { planned, charged, refunded, unknown, limit } = credits;
+    if (provider === 'simulator')
+        return `no credits spent (a paid render: ${planned})`;
+    const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
+    if (mode !== 'render' || isPlan)
+        return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
+    return [
+        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(charged - refunded, 'credit')} spent`,
+        ...(refunded > 0 ? [`${refunded} came back`] : []),
+        ...(unknown > 0 ? [`${unknown} possibly charged`] : []),
+    ].join(', ');
 }
 
 

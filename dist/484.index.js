@@ -1,5 +1,5 @@
 export const id = 484;
-export const ids = [484,268,887];
+export const ids = [484,268];
 export const modules = {
 
 /***/ 22268:

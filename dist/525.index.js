@@ -5,6 +5,8 @@ export const modules = {
 /***/ 525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -173,58 +175,6 @@ var absolute = __webpack_require__(80486);
 // EXTERNAL MODULE: ./build/exit-code.js
 var exit_code = __webpack_require__(75030);
 ;// CONCATENATED MODULE: ./build/cli.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -259,7 +209,7 @@ async function cli(args) {
         case 'simulator':
             return (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 8070))).serve(options);
         default:
-            return run(verb.name, config, options);
+            return runVerb(verb.name, config, options);
     }
 }
 function parseVerb(verb, args) {
@@ -281,7 +231,7 @@ function parseVerb(verb, args) {
         return { problem: `${message}. See shotlock ${verb.name} --help` };
     }
 }
-async function run(mode, config, options) {
+async function runVerb(mode, config, options) {
     const texts = Object.entries(options).filter((entry) => typeof entry[1] === 'string');
     const read = (0,core_settings/* readSettings */.s)({
         ...Object.fromEntries(texts),
@@ -305,82 +255,29 @@ async function run(mode, config, options) {
     return render(settings, options);
 }
 async function render(settings, options) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const [{ connect }, { shotlock }, { reportText }, { clipFolder }, { systemClock }, { workspaceFiles }, { localLedger }, { terminalLog }, { placesOf },] = await Promise.all([
-            __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 90165)),
-            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(440), __webpack_require__.e(659), __webpack_require__.e(74), __webpack_require__.e(406), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 21406)),
-            Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
-            Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 77658)),
-            __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 33201)),
-            __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 18164)),
-            __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 98747)),
-            __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
-            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(659), __webpack_require__.e(74), __webpack_require__.e(887)]).then(__webpack_require__.bind(__webpack_require__, 37074)),
-        ]);
-        const here = (0,absolute/* startFolder */.h)();
-        const config = (0,absolute/* absolute */.y)(here, settings.config);
-        const root = workspaceOf(config);
-        const state = (0,external_node_path_.join)(root, '.shotlock');
-        const log = terminalLog(process.stderr);
-        const interruption = new AbortController();
-        const interrupt = () => {
-            log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
-            interruption.abort(new Error('interrupted'));
-        };
-        process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-        const connection = __addDisposableResource(env_1, await connect(settings, { stateFolder: (0,external_node_path_.join)(state, 'simulator') }), true);
-        const clock = systemClock(settings.speed);
-        const ending = settings.provider === 'simulator' ? '.animatic.mp4' : '.mp4';
-        const result = await shotlock(settings, {
-            files: await workspaceFiles(root),
-            ledger: localLedger((0,external_node_path_.join)(state, 'ledger')),
-            clips: clipFolder((0,external_node_path_.join)(state, 'clips')),
-            veo: connection.veo,
-            clock,
-            log,
-        }, {
-            places: placesOf({
-                root,
-                config,
-                provider: settings.provider,
-                stem: stemOf(root, config),
-                ...(settings.lockfile === undefined ? {} : { lockfile: (0,absolute/* absolute */.y)(here, settings.lockfile) }),
-            }),
-            outputPath: (id) => (0,external_node_path_.join)((0,absolute/* absolute */.y)(here, settings.outputDir), `${id}${ending}`),
-            shownPath: (path) => (0,external_node_path_.relative)(here, path),
-            imageUrl: imageAddress(settings),
-            base: async ({ lock }) => ({ lock }),
-            approve: async (plan) => {
-                await connection.describe(plan);
-                return approve(plan, settings, options);
-            },
-            renderOptions: {
-                apiOrigin: connection.apiOrigin,
-                claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
-                requestsPerHour: settings.requestsPerHour,
-                pollSeconds: settings.pollSeconds,
-                waitMinutes: settings.waitMinutes,
-                history: {},
-                signal: interruption.signal,
-            },
-        });
-        log.end();
-        if ('problems' in result)
-            return tellProblems(result.problems, options['json'] === true);
-        const { report } = result;
-        process.stdout.write(options['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, paint));
-        return (0,exit_code.exitCodeOf)(report.status);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(492), __webpack_require__.e(659), __webpack_require__.e(505), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 39505)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
+        __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
+        __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
+    ]);
+    const here = (0,absolute/* startFolder */.h)();
+    const log = terminalLog(process.stderr);
+    const result = await run(settings, {
+        root: workspaceOf((0,absolute/* absolute */.y)(here, settings.config)),
+        here,
+        log,
+        claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
+        isAlive: claimLiveness(),
+        base: async ({ lock }) => ({ lock }),
+        approve: (plan) => approve(plan, settings, options),
+    });
+    log.end();
+    if ('problems' in result)
+        return tellProblems(result.problems, options['json'] === true);
+    const { report } = result;
+    process.stdout.write(options['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, paint));
+    return (0,exit_code.exitCodeOf)(report.status);
 }
 /** The nearest folder above the config that is a git checkout, else the config's own. */
 function workspaceOf(config) {
@@ -390,14 +287,6 @@ function workspaceOf(config) {
         if (folder === (0,external_node_path_.parse)(folder).root)
             return (0,external_node_path_.dirname)(config);
     }
-}
-function stemOf(root, config) {
-    return (0,external_node_path_.relative)(root, config).replace(/\.ya?ml$/u, '');
-}
-/** The simulator fetches no images, so any address will do for it. */
-function imageAddress({ assetBaseUrl, provider }) {
-    const base = assetBaseUrl ?? (provider === 'simulator' ? new URL('https://images.invalid/') : undefined);
-    return (path) => base && new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
 }
 /** Paid credits are spent after a yes, or with --yes where nobody can be asked. */
 async function approve(plan, settings, options) {

@@ -65,7 +65,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Serves the simulator until it is interrupted. */
 async function serve(options) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(217)]).then(__webpack_require__.bind(__webpack_require__, 42217));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(217), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 42217));
     const text = (name) => {
         const value = options[name];
         return typeof value === 'string' ? value : undefined;

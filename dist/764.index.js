@@ -1,5 +1,5 @@
 export const id = 764;
-export const ids = [764,268,887,383];
+export const ids = [764,383,268];
 export const modules = {
 
 /***/ 89545:
@@ -39,6 +39,159 @@ const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** `1 shot`, `2 shots`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 85995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ difference)
+});
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 2 modules
+var word = __webpack_require__(34440);
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(22268);
+;// CONCATENATED MODULE: ./build/core/word-diff.js
+
+
+/** Beyond this many edits a comparison takes long, and marks would be everywhere. */
+const MOST_EDITS = 120;
+const MOST_COMPARED = 20_000;
+const MOST_SHOWN = 600;
+/** How much of an equal stretch is shown beside a change. */
+const CONTEXT = 40;
+/**
+ * `Wide shot of a ⟦city skyline⟧ at dawn` and `Wide shot of a ⟦quiet harbour⟧ at dawn`, each on a
+ * single line. Texts that have hardly anything in common are given unmarked.
+ */
+function wordDiff(was, now) {
+    const before = oneLine(was);
+    const after = oneLine(now);
+    const stretches = joinNear(compare(before, after));
+    if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
+        return { was: (0,plain_text/* shortened */.vI)(before, MOST_SHOWN), now: (0,plain_text/* shortened */.vI)(after, MOST_SHOWN) };
+    return { was: side(stretches, 'was'), now: side(stretches, 'now') };
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/gu, ' ').trim();
+}
+function compare(before, after) {
+    if (before.length + after.length > MOST_COMPARED)
+        return differingMiddle(before, after);
+    const parts = (0,word/* diffWordsWithSpace */.pR)(before, after, { maxEditLength: MOST_EDITS });
+    return parts
+        ? parts.map(({ value, removed, added }) => removed || added ? { was: removed ? value : '', now: added ? value : '' } : { same: value })
+        : differingMiddle(before, after);
+}
+/** What both begin and end with is the same, all between is one change. */
+function differingMiddle(before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head])
+        head += 1;
+    while (head > 0 && before[head - 1] !== ' ')
+        head -= 1;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    while (tail > 0 && before.at(-tail) !== ' ')
+        tail -= 1;
+    const change = {
+        was: before.slice(head, before.length - tail),
+        now: after.slice(head, after.length - tail),
+    };
+    return [{ same: before.slice(0, head) }, change, { same: before.slice(before.length - tail) }];
+}
+/** Changes with next to nothing between them read better as one. */
+function joinNear(stretches) {
+    const joined = [];
+    for (const [index, stretch] of stretches.entries()) {
+        const last = joined.at(-1);
+        const next = stretches[index + 1];
+        const isChange = !('same' in stretch);
+        const isGap = !isChange && stretch.same.trim().length < 4 && next && !('same' in next);
+        if (last && !('same' in last) && (isChange || isGap)) {
+            const { was, now } = isChange ? stretch : { was: stretch.same, now: stretch.same };
+            joined[joined.length - 1] = { was: last.was + was, now: last.now + now };
+        }
+        else
+            joined.push(stretch);
+    }
+    return joined;
+}
+function side(stretches, which) {
+    return stretches
+        .map((stretch, index) => 'same' in stretch
+        ? shorten(stretch.same, { first: index === 0, last: index === stretches.length - 1 })
+        : mark(stretch[which]))
+        .join('');
+}
+/** Spaces at the ends stay outside of the marks. */
+function mark(text) {
+    const words = (0,plain_text/* shortened */.vI)(text.trim(), MOST_SHOWN);
+    if (words === '')
+        return text;
+    return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
+}
+/** The ends of an equal stretch that are beside a change, in whole words. */
+function shorten(text, at) {
+    const [head, tail] = [at.first ? 0 : CONTEXT, at.last ? 0 : CONTEXT];
+    if (text.length <= head + tail + 10)
+        return text;
+    const begin = text.slice(0, head).replace(/\S*$/u, '');
+    const end = text.slice(text.length - tail).replace(/^\S*/u, '');
+    return `${begin}…${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/difference.js
+
+/** What differs in an input that changed: words of a prompt, images by name. */
+function difference({ field, was, now }) {
+    if (field === 'images')
+        return difference_images(imagesIn(String(was)), imagesIn(String(now)));
+    const diff = wordDiff(String(was), String(now));
+    return [
+        { sign: '-', text: diff.was },
+        { sign: '+', text: diff.now },
+    ];
+}
+/** One image a line; those that stay are left out, unless only their order changed. */
+function difference_images(before, after) {
+    const gone = before.filter((image) => !after.includes(image));
+    const come = after.filter((image) => !before.includes(image));
+    const isReordered = gone.length === 0 && come.length === 0;
+    return [
+        ...(isReordered ? before : gone).map((text) => ({ sign: '-', text })),
+        ...(isReordered ? after : come).map((text) => ({ sign: '+', text })),
+    ];
+}
+/** A file is known by its digest here, of which the beginning tells enough. */
+function imagesIn(text) {
+    return text
+        .split('\n')
+        .filter(Boolean)
+        .map((image) => image.replace(/^sha256-(.{12}).*/u, 'file $1…'));
+}
+
+
+/***/ }),
+
+/***/ 43131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ goneShots)
+/* harmony export */ });
+/** Struck shots that are gone for good: one whose clip another shot takes over has only a new name. */
+function goneShots({ strike, videos }) {
+    const heirs = new Set(videos.flatMap(({ shots }) => shots.map(({ from }) => from)));
+    return strike.filter((key) => !heirs.has(key));
 }
 
 
@@ -130,10 +283,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportText: () => (/* binding */ reportText)
 /* harmony export */ });
 /* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53453);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22268);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53453);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85995);
+/* harmony import */ var _gone_shots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43131);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22268);
 /* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
-/* harmony import */ var _word_diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37622);
+
 
 
 
@@ -144,20 +299,19 @@ __webpack_require__.r(__webpack_exports__);
  * control character of the user's is in it, and no line that a runner takes for a command.
  */
 function reportText(report, paint) {
+    const gone = (0,_gone_shots_js__WEBPACK_IMPORTED_MODULE_2__/* .goneShots */ .b)(report).map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
     const lines = [
         ...report.videos.flatMap((video) => videoLines(video, report, paint)),
-        ...(report.strike.length > 0
-            ? [paint('dim', `struck from the lock: ${report.strike.map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join(', ')}`), '']
-            : []),
+        ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
         ...report.problems.flatMap((problem) => problemLines(problem, paint)),
         paint('bold', total(report)),
     ];
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(lines.join('\n'))}\n`;
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(lines.join('\n'))}\n`;
 }
 function videoLines(video, report, paint) {
     const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
     const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
-    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
+    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
     const where = video.cut ? `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.cut.path)}` : '';
     const title = `${paint('bold', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.id))}  ${paint('dim', size)}${where}`;
     if (quiet)
@@ -183,20 +337,16 @@ function shotLine(shot, name, { provider }, paint) {
     const story = [
         why(shot),
         shot.take > 1 && !isRetake ? `take ${shot.take}` : '',
-        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(shot.credits, 'credit') : '',
+        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(shot.credits, 'credit') : '',
     ];
     const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
     return `  ${verb}  ${name}  ${story.filter(Boolean).join(', ')}`.trimEnd();
 }
 function diffLines(shot, paint) {
-    return shot.because.flatMap(({ what, was, now }) => {
-        if (what !== 'changed')
+    return shot.because.flatMap((reason) => {
+        if (reason.what !== 'changed')
             return [];
-        const diff = (0,_word_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .wordDiff */ .s)(String(was), String(now));
-        return [
-            paint('red', `          - ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(diff.was)}`),
-            paint('green', `          + ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(diff.now)}`),
-        ];
+        return (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .difference */ .i)(reason).map(({ sign, text }) => paint(sign === '-' ? 'red' : 'green', `          ${sign} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)}`));
     });
 }
 function shotProblem(video, shot, paint) {
@@ -232,7 +382,7 @@ function why(shot) {
         case 'held':
             return 'needs a person';
         case 'lost':
-            return 'its clip is nowhere to be had';
+            return 'needs a person';
         case 'render':
             return 'new';
         default:
@@ -246,15 +396,15 @@ function total(report) {
     const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
     switch (report.status) {
         case 'unchanged':
-            return 'Nothing to do: every shot has its clip.';
+            return 'Nothing to render: every shot has its clip.';
         case 'planned':
             return toRender > 0
-                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
+                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
                 : `Would render nothing: ${price(report)}.`;
         case 'rendered':
             return rendered > 0
-                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
-                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
+                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
+                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
         case 'pending':
             return `Not everything is done yet: ${price(report)}. Run again to go on.`;
         case 'failed':
@@ -279,112 +429,10 @@ function price({ credits, mode, provider, videos }) {
     if (mode !== 'render' || isPlan)
         return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
     return [
-        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(charged - refunded, 'credit')} spent`,
+        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(charged - refunded, 'credit')} spent`,
         ...(refunded > 0 ? [`${refunded} came back`] : []),
         ...(unknown > 0 ? [`${unknown} possibly charged`] : []),
     ].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 37622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ wordDiff)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34440);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22268);
-
-
-/** Beyond this many edits a comparison takes long, and marks would be everywhere. */
-const MOST_EDITS = 120;
-const MOST_COMPARED = 20_000;
-const MOST_SHOWN = 600;
-/** How much of an equal stretch is shown beside a change. */
-const CONTEXT = 40;
-/**
- * `Wide shot of a ⟦city skyline⟧ at dawn` and `Wide shot of a ⟦quiet harbour⟧ at dawn`, each on a
- * single line. Texts that have hardly anything in common are given unmarked.
- */
-function wordDiff(was, now) {
-    const before = oneLine(was);
-    const after = oneLine(now);
-    const stretches = joinNear(compare(before, after));
-    if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
-        return { was: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(before, MOST_SHOWN), now: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(after, MOST_SHOWN) };
-    return { was: side(stretches, 'was'), now: side(stretches, 'now') };
-}
-function oneLine(text) {
-    return text.replaceAll(/\s+/gu, ' ').trim();
-}
-function compare(before, after) {
-    if (before.length + after.length > MOST_COMPARED)
-        return differingMiddle(before, after);
-    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWordsWithSpace */ .pR)(before, after, { maxEditLength: MOST_EDITS });
-    return parts
-        ? parts.map(({ value, removed, added }) => removed || added ? { was: removed ? value : '', now: added ? value : '' } : { same: value })
-        : differingMiddle(before, after);
-}
-/** What both begin and end with is the same, all between is one change. */
-function differingMiddle(before, after) {
-    const most = Math.min(before.length, after.length);
-    let head = 0;
-    while (head < most && before[head] === after[head])
-        head += 1;
-    while (head > 0 && before[head - 1] !== ' ')
-        head -= 1;
-    let tail = 0;
-    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail += 1;
-    while (tail > 0 && before.at(-tail) !== ' ')
-        tail -= 1;
-    const change = {
-        was: before.slice(head, before.length - tail),
-        now: after.slice(head, after.length - tail),
-    };
-    return [{ same: before.slice(0, head) }, change, { same: before.slice(before.length - tail) }];
-}
-/** Changes with next to nothing between them read better as one. */
-function joinNear(stretches) {
-    const joined = [];
-    for (const [index, stretch] of stretches.entries()) {
-        const last = joined.at(-1);
-        const next = stretches[index + 1];
-        const isChange = !('same' in stretch);
-        const isGap = !isChange && stretch.same.trim().length < 4 && next && !('same' in next);
-        if (last && !('same' in last) && (isChange || isGap)) {
-            const { was, now } = isChange ? stretch : { was: stretch.same, now: stretch.same };
-            joined[joined.length - 1] = { was: last.was + was, now: last.now + now };
-        }
-        else
-            joined.push(stretch);
-    }
-    return joined;
-}
-function side(stretches, which) {
-    return stretches
-        .map((stretch, index) => 'same' in stretch
-        ? shorten(stretch.same, { first: index === 0, last: index === stretches.length - 1 })
-        : mark(stretch[which]))
-        .join('');
-}
-/** Spaces at the ends stay outside of the marks. */
-function mark(text) {
-    const words = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.trim(), MOST_SHOWN);
-    if (words === '')
-        return text;
-    return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
-}
-/** The ends of an equal stretch that are beside a change, in whole words. */
-function shorten(text, at) {
-    const [head, tail] = [at.first ? 0 : CONTEXT, at.last ? 0 : CONTEXT];
-    if (text.length <= head + tail + 10)
-        return text;
-    const begin = text.slice(0, head).replace(/\S*$/u, '');
-    const end = text.slice(text.length - tail).replace(/^\S*/u, '');
-    return `${begin}…${end}`;
 }
 
 

@@ -1,39 +1,17 @@
 export const id = 853;
-export const ids = [853,268,887];
+export const ids = [853,268];
 export const modules = {
 
 /***/ 61853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action_action)
 });
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/ports/absolute.js
-var absolute = __webpack_require__(80486);
-// EXTERNAL MODULE: ./build/core/plain-text.js
-var plain_text = __webpack_require__(22268);
-;// CONCATENATED MODULE: ./build/ports/action-log.js
-
-/** A log in a workflow run: plain lines, none of which the runner takes for a command. */
-function actionLog(stream) {
-    let last = '';
-    const write = (line) => stream.write(`${(0,plain_text/* harmless */.Is)(line)}\n`);
-    return {
-        info: write,
-        warn: (line) => write(`Warning: ${line}`),
-        live(lines) {
-            const text = lines.join('\n');
-            if (text !== last)
-                write(text);
-            last = text;
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/core/plan-document.js
 /** The plan as machines read it: schemas/plan.schema.json. */
@@ -73,11 +51,34 @@ function struckEntry(key) {
 var core_settings = __webpack_require__(17457);
 // EXTERNAL MODULE: ./build/generated/action.js
 var action = __webpack_require__(50502);
+// EXTERNAL MODULE: ./build/ports/absolute.js
+var absolute = __webpack_require__(80486);
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(22268);
+;// CONCATENATED MODULE: ./build/ports/action-log.js
+
+/** A log in a workflow run: plain lines, none of which the runner takes for a command. */
+function actionLog(stream) {
+    let last = '';
+    const write = (line) => stream.write(`${(0,plain_text/* harmless */.Is)(line)}\n`);
+    return {
+        info: write,
+        warn: (line) => write(`Warning: ${line}`),
+        live(lines) {
+            const text = lines.join('\n');
+            if (text !== last)
+                write(text);
+            last = text;
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/ports/event.js
 
 
+const known = new Set(['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group']);
 /** Reads the trigger; refuses events that lend a pull request's code the repository's rights. */
 async function readEvent(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
@@ -88,6 +89,15 @@ async function readEvent(env) {
                 severity: 'error',
                 message: `${event} runs with this repository's rights on what a pull request wrote; refused`,
                 hint: 'Use the pull_request event',
+            },
+        };
+    if (!known.has(event))
+        return {
+            problem: {
+                code: 'event-refused',
+                severity: 'error',
+                message: `runs that ${event || 'no event'} starts are not supported`,
+                hint: `Use one of: ${[...known].join(', ')}`,
             },
         };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
@@ -138,59 +148,6 @@ async function readPayload(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/action.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
 
 
 
@@ -206,150 +163,76 @@ async function action_action() {
         core.setSecret(apiKey);
     const read = (0,core_settings/* readSettings */.s)({ ...raw, 'api-key': apiKey });
     if ('problems' in read)
-        return refuse(read.problems);
+        return refuse(core, read.problems, 'failed');
     const trigger = await readEvent(process.env);
     if ('problem' in trigger)
-        return refuse([trigger.problem], 'blocked');
+        return refuse(core, [trigger.problem], 'blocked');
     const { settings, note } = planOnly(read.settings, trigger);
     const log = actionLog(process.stdout);
     if (note)
         log.warn(note);
-    return run(settings, trigger, log, raw['github-token'] ?? '');
-    function refuse(problems, status = 'failed') {
-        for (const problem of problems)
-            annotate(core, problem);
-        core.setOutput('status', status);
-        return 1;
-    }
+    return await runAction(settings, trigger, log, raw['github-token'] ?? '');
 }
 /** Nothing is paid for what an outsider wrote, nor without a key: a plan is made instead. */
-function planOnly(settings, { pullRequest }) {
+function planOnly(settings, { event, pullRequest }) {
     if (settings.provider === 'simulator' || settings.mode !== 'render')
         return { settings };
-    const why = pullRequest?.isTrusted === false
-        ? 'this pull request comes from a fork or from Dependabot'
-        : settings.apiKey
-            ? undefined
-            : 'there is no API key';
+    const why = [
+        ...(event === 'merge_group' ? ['a merge queue only checks'] : []),
+        ...(pullRequest?.isTrusted === false ? ['this pull request is a fork’s or Dependabot’s'] : []),
+        ...(settings.apiKey ? [] : ['there is no API key']),
+    ][0];
     if (why === undefined)
         return { settings };
     const note = `${why}, so this is a plan only; nothing is rendered`;
     return { settings: { ...settings, mode: 'plan' }, note };
 }
-async function run(settings, trigger, log, token) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-        const [{ connect }, { shotlock }, { clipFolder }, { systemClock }, { workspaceFiles }, { localLedger }, { placesOf }, { publicationFor }, { baseFor }, { exitCodeOf },] = await Promise.all([
-            __webpack_require__.e(/* import() */ 546).then(__webpack_require__.bind(__webpack_require__, 90165)),
-            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(440), __webpack_require__.e(659), __webpack_require__.e(74), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 21406)),
-            Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 77658)),
-            __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 33201)),
-            __webpack_require__.e(/* import() */ 164).then(__webpack_require__.bind(__webpack_require__, 18164)),
-            __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 98747)),
-            Promise.all(/* import() */[__webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(659), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 37074)),
-            __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
-            Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
-            __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 75030)),
-        ]);
-        const root = trigger.workspace;
-        const config = (0,absolute/* absolute */.y)(root, settings.config);
-        const state = (0,external_node_path_.join)(root, '.shotlock');
-        const interruption = new AbortController();
-        const interrupt = () => {
-            log.info('Interrupted: saving what is under way; the next run goes on with it.');
-            interruption.abort(new Error('interrupted'));
-        };
-        process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-        const connection = __addDisposableResource(env_1, await connect(settings, { stateFolder: (0,external_node_path_.join)(state, 'simulator') }), true);
-        const ending = settings.provider === 'simulator' ? '.animatic.mp4' : '.mp4';
-        let commentUrl = '';
-        const result = await shotlock(settings, {
-            files: await workspaceFiles(root),
-            ledger: localLedger((0,external_node_path_.join)(state, 'ledger')),
-            clips: clipFolder((0,external_node_path_.join)(state, 'clips')),
-            veo: connection.veo,
-            clock: systemClock(settings.speed),
-            log,
-            publication: await publicationFor(settings, trigger, token, (url) => (commentUrl = url)),
-        }, {
-            places: placesOf({
-                root,
-                config,
-                provider: settings.provider,
-                stem: (0,external_node_path_.relative)(root, config).replace(/\.ya?ml$/u, ''),
-                ...(settings.lockfile === undefined ? {} : { lockfile: (0,absolute/* absolute */.y)(root, settings.lockfile) }),
-            }),
-            outputPath: (id) => (0,external_node_path_.join)((0,absolute/* absolute */.y)(root, settings.outputDir), `${id}${ending}`),
-            shownPath: (path) => (0,external_node_path_.relative)(root, path),
-            imageUrl: imageAddress(settings, trigger),
-            base: baseFor(settings, trigger, token),
-            approve: async (plan) => {
-                await connection.describe(plan);
-                return refusePaid(settings, plan);
-            },
-            renderOptions: {
-                apiOrigin: connection.apiOrigin,
-                claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
-                requestsPerHour: settings.requestsPerHour,
-                pollSeconds: settings.pollSeconds,
-                waitMinutes: settings.waitMinutes,
-                history: {},
-                signal: interruption.signal,
-            },
-        });
-        if ('problems' in result) {
-            for (const problem of result.problems)
-                annotate(core, problem);
-            core.setOutput('status', 'failed');
-            return 1;
-        }
-        const { report, plan, lockfileChanged } = result;
-        for (const problem of [...report.problems, ...shotProblems(report)])
-            annotate(core, problem);
-        const outputs = outputsOf({ report, plan, lockfileChanged, commentUrl });
-        for (const [name, value] of Object.entries(outputs))
-            core.setOutput(name, value);
-        const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 61764));
-        log.info(reportText(report, (_style, text) => text).trimEnd());
-        return exitCodeOf(report.status) === 0 ? 0 : 1;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+async function runAction(settings, trigger, log, token) {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(492), __webpack_require__.e(659), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 39505)),
+        __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
+        Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
+        __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
+        __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 75030)),
+    ]);
+    const { workspace, repository, headSha, isPublic } = trigger;
+    const folder = configFolder(workspace, (0,absolute/* absolute */.y)(workspace, settings.config));
+    let commentUrl = '';
+    const result = await run(settings, {
+        root: workspace,
+        here: workspace,
+        log,
+        claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
+        ...(await ledgerFor(settings, trigger, token)),
+        publication: publicationFor(settings, trigger, token, (url) => (commentUrl = url)),
+        base: baseFor(settings, trigger, token),
+        // Whoever put the key into the workflow agreed to spend, up to its caps.
+        approve: async () => undefined,
+        ...(isPublic
+            ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }
+            : {}),
+    });
+    if ('problems' in result)
+        return refuse(core, result.problems, 'failed');
+    const { report, plan, lockfileChanged } = result;
+    for (const problem of [...report.problems, ...shotProblems(report)])
+        annotate(core, problem);
+    const outputs = outputsOf({ report, plan, lockfileChanged, commentUrl });
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+    const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 61764));
+    log.info(reportText(report, (_style, text) => text).trimEnd());
+    return exitCodeOf(report.status) === 0 ? 0 : 1;
+}
+function refuse(core, problems, status) {
+    for (const problem of problems)
+        annotate(core, problem);
+    core.setOutput('status', status);
+    return 1;
 }
 function shotProblems(report) {
     return report.videos.flatMap(({ shots }) => shots.flatMap(({ problem }) => problem ?? []));
-}
-/**
- * A runner forgets everything with its job, so takes that it pays for could be paid for again by the
- * next. Until the ledger is kept in the repository, the action spends nothing.
- */
-function refusePaid(settings, plan) {
-    if (settings.provider === 'simulator' || plan.credits === 0)
-        return undefined;
-    return {
-        code: 'no-ledger',
-        severity: 'error',
-        message: 'paid renders in the action need a ledger that outlives the job; nothing was spent',
-        hint: 'Render on the command line with --ledger local, or use provider: simulator here',
-    };
-}
-/** Images beside the config, at the commit that is rendered, as a public repository serves them. */
-function imageAddress(settings, trigger) {
-    const folder = (0,external_node_path_.relative)(trigger.workspace, (0,external_node_path_.dirname)((0,absolute/* absolute */.y)(trigger.workspace, settings.config)));
-    const raw = trigger.isPublic
-        ? `https://raw.githubusercontent.com/${trigger.repository}/${trigger.headSha}/${folder ? `${folder}/` : ''}`
-        : undefined;
-    const fallback = settings.provider === 'simulator' ? 'https://images.invalid/' : undefined;
-    const base = settings.assetBaseUrl?.href.replace(/\/?$/u, '/') ?? raw ?? fallback;
-    return (path) => (base === undefined ? undefined : new URL(encodeURI(path), base));
 }
 function outputsOf(done) {
     const { report, plan } = done;

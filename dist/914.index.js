@@ -74,7 +74,7 @@ function isTaken(error) {
 /** GitHub refuses a step's summary over 1 MiB. */
 const MOST_SUMMARY_BYTES = 1_000_000;
 /** Where this run may tell of itself. A fork's token may not write, so it is not tried. */
-async function publicationFor(settings, trigger, token, onComment) {
+function publicationFor(settings, trigger, token, onComment) {
     const { pullRequest, repository, runId, serverUrl } = trigger;
     const { retentionDays } = settings;
     const [owner = '', repo = ''] = repository.split('/');

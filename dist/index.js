@@ -379,13 +379,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 const args = process.argv.slice(2);
 /** A verb in argv means the command line; the runner starts an action without any. */
-if (args.length > 0 || !process.env['GITHUB_ACTIONS']) {
-    const { cli } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525));
-    process.exitCode = await cli(args);
+const isAction = args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true';
+try {
+    process.exitCode = isAction
+        ? await (await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 61853))).action()
+        : await (await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525))).cli(args);
 }
-else {
-    const { action } = await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 61853));
-    process.exitCode = await action();
+catch (error) {
+    const { tellBug } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 94150));
+    process.exitCode = tellBug(error, { isAction });
 }
 
 

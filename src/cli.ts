@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join, parse, relative } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { helpText } from './cli/help.js';
 import { verbs, type Verb } from './cli/options.js';
@@ -39,7 +39,7 @@ export async function cli(args: readonly string[]): Promise<number> {
     case 'simulator':
       return (await import('./cli/serve.js')).serve(options);
     default:
-      return run(verb.name, config, options);
+      return runVerb(verb.name, config, options);
   }
 }
 
@@ -71,7 +71,11 @@ function parseVerb(
   }
 }
 
-async function run(mode: string, config: string | undefined, options: Options): Promise<number> {
+async function runVerb(
+  mode: string,
+  config: string | undefined,
+  options: Options,
+): Promise<number> {
   const texts = Object.entries(options).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
@@ -106,79 +110,23 @@ async function run(mode: string, config: string | undefined, options: Options): 
 }
 
 async function render(settings: Settings, options: Options): Promise<number> {
-  const [
-    { connect },
-    { shotlock },
-    { reportText },
-    { clipFolder },
-    { systemClock },
-    { workspaceFiles },
-    { localLedger },
-    { terminalLog },
-    { placesOf },
-  ] = await Promise.all([
-    import('./connect.js'),
-    import('./shotlock.js'),
+  const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
+    import('./run.js'),
     import('./core/report-text.js'),
-    import('./ports/clip-folder.js'),
-    import('./ports/clock.js'),
-    import('./ports/files.js'),
-    import('./ports/local-ledger.js'),
     import('./ports/terminal-log.js'),
-    import('./steps/load.js'),
+    import('./ports/claim-liveness.js'),
   ]);
   const here = startFolder();
-  const config = absolute(here, settings.config);
-  const root = workspaceOf(config);
-  const state = join(root, '.shotlock');
   const log = terminalLog(process.stderr);
-  const interruption = new AbortController();
-  const interrupt = () => {
-    log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
-    interruption.abort(new Error('interrupted'));
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-
-  await using connection = await connect(settings, { stateFolder: join(state, 'simulator') });
-  const clock = systemClock(settings.speed);
-  const ending = settings.provider === 'simulator' ? '.animatic.mp4' : '.mp4';
-  const result = await shotlock(
-    settings,
-    {
-      files: await workspaceFiles(root),
-      ledger: localLedger(join(state, 'ledger')),
-      clips: clipFolder(join(state, 'clips')),
-      veo: connection.veo,
-      clock,
-      log,
-    },
-    {
-      places: placesOf({
-        root,
-        config,
-        provider: settings.provider,
-        stem: stemOf(root, config),
-        ...(settings.lockfile === undefined ? {} : { lockfile: absolute(here, settings.lockfile) }),
-      }),
-      outputPath: (id) => join(absolute(here, settings.outputDir), `${id}${ending}`),
-      shownPath: (path) => relative(here, path),
-      imageUrl: imageAddress(settings),
-      base: async ({ lock }) => ({ lock }),
-      approve: async (plan) => {
-        await connection.describe(plan);
-        return approve(plan, settings, options);
-      },
-      renderOptions: {
-        apiOrigin: connection.apiOrigin,
-        claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
-        requestsPerHour: settings.requestsPerHour,
-        pollSeconds: settings.pollSeconds,
-        waitMinutes: settings.waitMinutes,
-        history: {},
-        signal: interruption.signal,
-      },
-    },
-  );
+  const result = await run(settings, {
+    root: workspaceOf(absolute(here, settings.config)),
+    here,
+    log,
+    claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
+    isAlive: claimLiveness(),
+    base: async ({ lock }) => ({ lock }),
+    approve: (plan) => approve(plan, settings, options),
+  });
   log.end();
   if ('problems' in result) return tellProblems(result.problems, options['json'] === true);
   const { report } = result;
@@ -194,17 +142,6 @@ function workspaceOf(config: string): string {
     if (existsSync(join(folder, '.git'))) return folder;
     if (folder === parse(folder).root) return dirname(config);
   }
-}
-
-function stemOf(root: string, config: string): string {
-  return relative(root, config).replace(/\.ya?ml$/u, '');
-}
-
-/** The simulator fetches no images, so any address will do for it. */
-function imageAddress({ assetBaseUrl, provider }: Settings): (path: string) => URL | undefined {
-  const base =
-    assetBaseUrl ?? (provider === 'simulator' ? new URL('https://images.invalid/') : undefined);
-  return (path) => base && new URL(path, base.href.endsWith('/') ? base : `${base.href}/`);
 }
 
 /** Paid credits are spent after a yes, or with --yes where nobody can be asked. */

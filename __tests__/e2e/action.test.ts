@@ -44,15 +44,18 @@ describeOnNode24('the action', () => {
     repository: Repository,
     pull: Pull,
     inputs: Readonly<Record<string, string>> = {},
+    token?: string,
   ): Promise<ActionResult> {
     const result = await runAction({
       event: payload('pull_request', { repository, sha: pull.head, pull }),
       cwd: await repository.checkOut(pull.merge),
       github,
       artifacts,
-      token: await github.token(
-        pull.fork ? { contents: 'read' } : { contents: 'read', 'pull-requests': 'write' },
-      ),
+      token:
+        token ??
+        (await github.token(
+          pull.fork ? { contents: 'read' } : { contents: 'read', 'pull-requests': 'write' },
+        )),
       env: { NANOPHOTO_API_KEY: canaryKey },
       inputs: { provider: 'simulator', 'api-url': simulator.url, ...inputs },
       step: { runId: 7_000 + (runs += 1) },
@@ -149,6 +152,68 @@ describeOnNode24('the action', () => {
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(result.summary).toContain('60 credits');
   }, 60_000);
+
+  describe('with a key', () => {
+    let api: Simulator;
+    beforeAll(async () => {
+      api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:1' } });
+    });
+    afterAll(async () => {
+      await api.close();
+    });
+    const paid = () => ({
+      provider: 'nanophoto',
+      'api-url': api.url,
+      'asset-base-url': 'https://example.com/',
+      'poll-seconds': '1',
+      videos: 'launch-story',
+    });
+    const accepted = () => api.book().filter(({ kind }) => kind === 'accepted').length;
+
+    test('pays once: a rerun, and another pull request, use the clips that are there', async () => {
+      const repository = await github.repository({ files: await exampleFiles() });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
+      const first = await onPullRequest(repository, pull, paid(), token);
+      expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '30' });
+      expect(first.exitCode).toBe(0);
+      expect(accepted()).toBe(3);
+      expect(await repository.ref('shotlock/ledger')).toMatch(/^[0-9a-f]{40}$/u);
+
+      const rerun = await onPullRequest(repository, pull, paid(), token);
+      expect(rerun.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+      const other = await repository.pull({ files: { 'notes.md': 'y' }, branch: 'other' });
+      const elsewhere = await onPullRequest(repository, other, paid(), token);
+      expect(elsewhere.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+      expect(accepted()).toBe(3);
+    }, 180_000);
+
+    test('spends nothing without contents: write, and says which lines to add', async () => {
+      const repository = await github.repository({ files: await exampleFiles() });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const before = accepted();
+      const result = await onPullRequest(repository, pull, paid());
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
+      expect(result.annotations[0]?.data).toContain('contents: write');
+      expect(accepted()).toBe(before);
+    }, 60_000);
+
+    test('spends nothing above the cap', async () => {
+      const repository = await github.repository({ files: await exampleFiles() });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
+      const before = accepted();
+      const result = await onPullRequest(
+        repository,
+        pull,
+        { ...paid(), 'max-credits': '29' },
+        token,
+      );
+      expect(result.outputs).toMatchObject({ status: 'blocked', 'credits-planned': '30' });
+      expect(accepted()).toBe(before);
+    }, 60_000);
+  });
 
   test.each(['pull_request_target', 'workflow_run'] as const)(
     'refuses %s',

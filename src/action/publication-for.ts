@@ -8,12 +8,12 @@ import type { Publication } from '../steps/publish.js';
 const MOST_SUMMARY_BYTES = 1_000_000;
 
 /** Where this run may tell of itself. A fork's token may not write, so it is not tried. */
-export async function publicationFor(
+export function publicationFor(
   settings: Settings,
   trigger: Trigger,
   token: string,
   onComment: (url: string) => void,
-): Promise<Publication> {
+): Publication {
   const { pullRequest, repository, runId, serverUrl } = trigger;
   const { retentionDays } = settings;
   const [owner = '', repo = ''] = repository.split('/');

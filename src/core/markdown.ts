@@ -41,8 +41,8 @@ function oneLine(text: string): string {
 function ticked(line: string): string {
   const ticks = '`'.repeat(longestRunOfTicks(line) + 1);
   // Markdown takes off one space at either end, so that code may begin or end with a backtick.
-  const pad = line === '' || line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return `${ticks}${pad}${line}${pad}${ticks}`;
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${ticks}${pad}${line || ' '}${pad}${ticks}`;
 }
 
 function longestRunOfTicks(text: string): number {

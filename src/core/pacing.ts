@@ -2,7 +2,7 @@ import { budget } from './pacing/budget.js';
 import { beliefs, imagine, openRequests } from './pacing/futures.js';
 import { nextLook } from './pacing/looks.js';
 import type { Move, PacingState } from './pacing/state.js';
-import { requestsNeeded, submission } from './pacing/submission.js';
+import { leftForChecks, requestsNeeded, submission } from './pacing/submission.js';
 
 export type { Move, OpenTake, PacingState, WaitingShot } from './pacing/state.js';
 
@@ -24,7 +24,6 @@ export function nextMove(state: PacingState): Move {
   const submit = submission(state, funds, { belief, requests, futures });
   if (submit) return submit;
 
-  const granted = funds.free > 0 ? Infinity : soon(funds.returns);
   const nextGrant = waiting.length > 0 ? soon(funds.returns) : Infinity;
   if (open.length === 0)
     return sleep(state, nextGrant, `next request free in ${span(nextGrant - now)}`);
@@ -32,13 +31,12 @@ export function nextMove(state: PacingState): Move {
   const needed = waiting.length > 0 ? requestsNeeded(waiting) : 0;
   const look = nextLook(
     state,
-    { free: funds.free, returns: funds.returns.slice(needed) },
+    { free: leftForChecks(funds.free, needed), returns: funds.returns.slice(needed) },
     requests,
     futures,
   );
   if (look.at <= now && funds.free > 0)
     return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
-  void granted;
   if (nextGrant < look.at)
     return sleep(state, nextGrant, `request budget: next request free in ${span(nextGrant - now)}`);
   return sleep(state, look.at, `next look at ${look.takes.length} shots in ${span(look.at - now)}`);

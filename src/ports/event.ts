@@ -23,6 +23,8 @@ export interface Trigger {
   readonly serverUrl: string;
 }
 
+const known = new Set(['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group']);
+
 /** Reads the trigger; refuses events that lend a pull request's code the repository's rights. */
 export async function readEvent(
   env: Readonly<Record<string, string | undefined>>,
@@ -35,6 +37,15 @@ export async function readEvent(
         severity: 'error',
         message: `${event} runs with this repository's rights on what a pull request wrote; refused`,
         hint: 'Use the pull_request event',
+      },
+    };
+  if (!known.has(event))
+    return {
+      problem: {
+        code: 'event-refused',
+        severity: 'error',
+        message: `runs that ${event || 'no event'} starts are not supported`,
+        hint: `Use one of: ${[...known].join(', ')}`,
       },
     };
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);

@@ -15,6 +15,7 @@ import {
 import { jobOf, stop, type Job, type JobState } from './render/job.js';
 import { lookElsewhere } from './render/look-elsewhere.js';
 import { outcomesOf } from './render/outcomes-of.js';
+import { progressLine } from './render/progress.js';
 import { submitShots } from './render/submit-shots.js';
 
 export type { RenderOptions, RenderPorts } from './render/desk.js';
@@ -69,6 +70,7 @@ export async function render(
           stop(desk.jobs.get(key)!, 'pending', { code: 'deadline', message: move.because });
         continue;
       case 'sleep':
+        ports.log.live([progressLine(desk, move.because)]);
         await pause(desk, move.until);
         continue;
       case 'finished':
@@ -192,8 +194,10 @@ async function pause(desk: Desk, until: number): Promise<void> {
 }
 
 function stopWaiting(desk: Desk, why: NonNullable<Desk['noMoreSubmits']>): void {
+  const { because, reason, hint } = why;
+  const problem = { code: 'not-submitted', message: `not submitted: ${reason}` };
   for (const job of jobsAt(desk, 'waiting'))
-    stop(job, why.because, { code: 'not-submitted', message: `not submitted: ${why.reason}` });
+    stop(job, because, hint === undefined ? problem : { ...problem, hint });
 }
 
 function finish(desk: Desk): Rendered {

@@ -8,8 +8,8 @@ import type { Block } from './fit.js';
 /** A folded list of the shots of a video that changed, each with why and what it cost. */
 export function shotChanges(video: ReportedVideo, { provider }: Report): Block {
   const shots = video.shots.filter((shot) => shot.changed);
-  const credits = shots.reduce((sum, shot) => sum + shot.credits, 0);
-  const price = credits > 0 && provider !== 'simulator' ? `, ${count(credits, 'credit')}` : '';
+  const credits = shots.reduce((sum, shot) => sum + priceOf(shot, provider), 0);
+  const price = credits > 0 ? `, ${count(credits, 'credit')}` : '';
   return {
     open: `<details><summary><code>${escapeHtml(video.id)}</code>: ${count(shots.length, 'shot')} changed${price}</summary>\n\n`,
     items: shots.map((shot) =>
@@ -21,13 +21,20 @@ export function shotChanges(video: ReportedVideo, { provider }: Report): Block {
 }
 
 function story(shot: ReportedShot, provider: Report['provider']): string {
+  const credits = priceOf(shot, provider);
   const isRetake = shot.because.some(({ what }) => what === 'take');
   return [
     why(shot),
     ...(shot.take > 1 && !isRetake ? [`take ${shot.take}`] : []),
-    ...(shot.credits > 0 && provider !== 'simulator' ? [count(shot.credits, 'credit')] : []),
+    ...(credits > 0 ? [count(credits, 'credit')] : []),
     ...problem(shot),
   ].join(', ');
+}
+
+/** What a shot costs that is, or will be, paid for: not one that failed or was never begun. */
+function priceOf({ credits, state }: ReportedShot, provider: Report['provider']): number {
+  const isPaid = state === 'clip' || state === 'planned' || state === 'pending';
+  return isPaid && provider !== 'simulator' ? credits : 0;
 }
 
 function why(shot: ReportedShot): string {

@@ -8,6 +8,7 @@ export interface OpenRequest {
   readonly request: string;
   /** By position; the first one is being generated now. */
   readonly takes: readonly OpenTake[];
+  readonly submittedAt: number;
   /** When the first one's generation began. */
   readonly startedAt: number;
   /** Seconds after that at which it was seen unfinished. */
@@ -35,7 +36,14 @@ export function openRequests(open: readonly OpenTake[]): OpenRequest[] {
     const current = takes[0]!;
     const startedAt = current.startedAt ?? guessedStart(current);
     const elapsed = Math.max(0, (current.lastCheckedAt ?? startedAt) - startedAt) / 1000;
-    return { request, takes, startedAt, elapsed, resolution: current.resolution };
+    return {
+      request,
+      takes,
+      startedAt,
+      elapsed,
+      submittedAt: current.submittedAt,
+      resolution: current.resolution,
+    };
   });
 }
 

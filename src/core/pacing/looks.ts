@@ -13,14 +13,9 @@ export interface Look {
 
 /**
  * Places the next check: of all ways to place the checks that the budget allows, the one after which
- * the last take is noticed soonest, on average over the imagined futures. A completion waits for the
- * first check after it; `placed` finds the places at which these waits sum up to least, where each
- * check costs a price, and the price is what makes the checks last. After each reply the futures are
- * others and the checks fewer, and all is planned anew: nothing is remembered, and the same state
- * gives the same plan.
- *
- * What counts is the end of each future, and a little also any other completion, because clips that
- * are noticed early are downloaded early. Waits count in proportion to the time that has passed.
+ * the last take is noticed soonest, on average over the imagined futures. After each reply the
+ * futures are others and the checks fewer, and all is planned anew: nothing is remembered, and the
+ * same state gives the same plan.
  */
 export function nextLook(
   state: PacingState,
@@ -28,28 +23,43 @@ export function nextLook(
   requests: readonly OpenRequest[],
   futures: Futures,
 ): Look {
-  const batches = inBatches(requests, state.splitChecks);
   const origin = requests.reduce(
-    (least, one) => Math.min(least, one.takes[0]!.submittedAt),
+    (least, { submittedAt }) => Math.min(least, submittedAt),
     Infinity,
   );
-  const lastLook = (state.deadline ?? Infinity) - beforeDeadline;
+  const batches = inBatches(requests, state.splitChecks);
+  const times = planned(momentsOf(state, batches, { requests, futures, origin }), spendable, state);
   const dues = dueTimes(requests, futures);
-  const moments = batches.map(() => [] as Moment[]);
-  const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one, index])));
-  scatter(requests, futures, (request, time, weight) => {
-    const after = Math.max(1000, Math.min(time, lastLook) - origin);
-    moments[batchOf.get(request)!]!.push({ after, weight });
-  });
-  const sorted = moments.map((ends) => ends.sort((a, b) => a.after - b.after));
-  const times = planned(sorted, spendable, { origin, state });
   const looks = batches.map((batch, index) => {
-    const fixed = fixedSpacing(state, spendable, batch);
-    return lookAt(state, batch, { time: fixed ?? times[index]!, origin, dues });
+    const time = fixedTime(state, spendable, batch) ?? origin + times[index]!;
+    return lookAt(state, batch, { time, origin, dues });
   });
   const soonest = looks.reduce((a, b) => (b.at < a.at ? b : a));
   const affordable = spendable.free > 0 ? state.now : (spendable.returns[0] ?? state.now);
-  return { ...soonest, at: Math.max(Math.min(soonest.at, lastLook), affordable) };
+  return { ...soonest, at: Math.max(soonest.at, affordable) };
+
+  /**
+   * When each batch should be looked at, after `origin`. For every time until which requests are
+   * short there is a plan that makes them last until then; the latest first look of all these plans
+   * is one that all can afford.
+   */
+  function planned(
+    moments: readonly (readonly Moment[])[],
+    { free, returns }: Budget,
+    { open, maxBatch }: PacingState,
+  ): number[] {
+    // Takes beyond one batch must be fetched by checks of their own.
+    const fetching = Math.max(0, Math.ceil(open.length / maxBatch) - 1);
+    const most = plenty * batches.length;
+    if (free - fetching >= most) return firstChecks(moments, most, Infinity);
+    const horizons = [{ checks: free + returns.length, end: Infinity }];
+    for (let index = 0; index < returns.length; index = 2 * index + 1)
+      if (free + index > 0) horizons.push({ checks: free + index, end: returns[index]! - origin });
+    const plans = horizons.map(({ checks, end }) =>
+      firstChecks(moments, Math.min(most, Math.max(1, checks - fetching)), end),
+    );
+    return batches.map((_, index) => Math.max(...plans.map((plan) => plan[index]!)));
+  }
 }
 
 /** What one check can ask for: a resolution, or a single generate call. */
@@ -60,70 +70,91 @@ function inBatches(requests: readonly OpenRequest[], split: boolean): OpenReques
   );
 }
 
-/** The moments that count: of each future its end, and one completion picked from all. */
-function scatter(
-  requests: readonly OpenRequest[],
-  { count, first, last }: Futures,
-  add: (request: OpenRequest, time: number, weight: number) => void,
-): void {
+/**
+ * The moments that count, ascending by batch: the end of each future, and a little any other
+ * completion, because clips that are noticed early are downloaded early. More than a little when
+ * shots wait for others to be done.
+ */
+function momentsOf(
+  { deadline, waiting }: PacingState,
+  batches: readonly (readonly OpenRequest[])[],
+  known: {
+    readonly requests: readonly OpenRequest[];
+    readonly futures: Futures;
+    readonly origin: number;
+  },
+): Moment[][] {
+  const { requests, origin } = known;
+  const { count, first, last } = known.futures;
+  const lastLook = (deadline ?? Infinity) - beforeDeadline;
+  const early = waiting.length > 0 ? 0.5 : 0.03;
+  const indexOf = new Map(requests.map((one, index) => [one.request, index]));
+  const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one, index])));
+  const moments = batches.map((): Moment[] => []);
+  const add = (batch: number, time: number, weight: number): void => {
+    const after = Math.max(1000, Math.min(time, lastLook) - origin);
+    moments[batch]!.push({ after, weight: weight / count });
+  };
   for (let future = 0; future < count; future += 1) {
     const ends = last[future]!;
-    let slowest = 0;
-    for (let index = 1; index < ends.length; index += 1)
-      if (ends[index]! > ends[slowest]!) slowest = index;
-    add(requests[slowest]!, ends[slowest]!, (1 - early) / count);
-    // Strides without common measure visit requests and their shots evenly.
-    const index = Math.floor(((future * 0.618034) % 1) * requests.length);
-    const along = (future * 0.414214) % 1;
-    const from = first[future]![index]!;
-    add(requests[index]!, from + along * (ends[index]! - from), early / count);
+    const slowest = ends.indexOf(ends.reduce((a, b) => Math.max(a, b)));
+    add(batchOf.get(requests[slowest]!)!, ends[slowest]!, 1 - early);
+    for (const [number, batch] of batches.entries()) {
+      // Strides without common measure visit requests and their shots evenly.
+      const one = batch[Math.floor(((future * 0.618034) % 1) * batch.length)]!;
+      const index = indexOf.get(one.request)!;
+      const from = first[future]![index]!;
+      const time = from + ((future * 0.414214) % 1) * (ends[index]! - from);
+      add(number, time, early / batches.length);
+    }
   }
-}
-
-/**
- * When each batch should be looked at next. For every time until which requests are short there is a
- * plan that makes them last until then; the latest first look of all is one that all can afford.
- */
-function planned(
-  batches: readonly (readonly Moment[])[],
-  { free, returns }: Budget,
-  { origin, state }: { origin: number; state: PacingState },
-): number[] {
-  // Takes beyond one batch must be fetched by checks of their own.
-  const fetching = Math.max(0, Math.ceil(state.open.length / state.maxBatch) - 1);
-  if (free - fetching >= plenty)
-    return firstChecks(batches, plenty, Infinity).map((time) => time + origin);
-  const horizons = [{ checks: free + returns.length, end: Infinity }];
-  for (let index = 0; index < returns.length; index = 2 * index + 1)
-    if (free + index > 0) horizons.push({ checks: free + index, end: returns[index]! - origin });
-  const plans = horizons.map(({ checks, end }) => {
-    const usable = Math.min(plenty, Math.max(1, checks - fetching));
-    return firstChecks(batches, usable, end);
-  });
-  return batches.map((_, index) => Math.max(...plans.map((plan) => plan[index]!)) + origin);
+  return moments.map((ends) => ends.sort((a, b) => a.after - b.after));
 }
 
 function lookAt(
   state: PacingState,
   batch: readonly OpenRequest[],
-  { time, origin, dues }: { time: number; origin: number; dues: Dues },
+  plan: { readonly time: number; readonly origin: number; readonly dues: Dues },
 ): Look {
+  const { now, maxBatch, deadline = Infinity } = state;
   const byDue = batch
     .flatMap((one) => one.takes)
-    .toSorted((a, b) => dues.get(a.key)! - dues.get(b.key)!);
+    .toSorted((a, b) => plan.dues.get(a.key)! - plan.dues.get(b.key)!);
+  const crowd = byDue.length > maxBatch;
   // A full batch of takes that should be done is never a wasted check.
-  const last = byDue.length > state.maxBatch ? byDue[state.maxBatch - 1] : undefined;
-  const full = last === undefined ? Infinity : dues.get(last.key)!;
+  const full = crowd ? plan.dues.get(byDue[maxBatch - 1]!.key)! : Infinity;
+  const time = Math.min(plan.time, full, deadline - beforeDeadline);
   const earlier = lastCheckOf(batch);
-  const spaced = earlier + Math.max(leastSpacing, worthwhile * (earlier - origin));
-  const at = Math.max(Math.min(time, full), spaced);
-  const ready = byDue.filter(({ minNextCheck }) => (minNextCheck ?? 0) <= Math.max(at, state.now));
-  const soonest = Math.min(...byDue.map(({ minNextCheck }) => minNextCheck ?? 0));
-  return {
-    at: ready.length > 0 ? at : soonest,
-    resolution: batch[0]!.resolution,
-    takes: (ready.length > 0 ? ready : byDue).slice(0, state.maxBatch),
-  };
+  const pause = Math.max(leastPause, worthwhile * (earlier - plan.origin));
+  const rested = byDue.filter(
+    (take) =>
+      (take.minNextCheck ?? 0) <= Math.max(time, now) &&
+      (take.lastCheckedAt === undefined || take.lastCheckedAt + pause <= Math.max(time, now)),
+  );
+  const { resolution } = batch[0]!;
+  if (crowd && rested.length > 0) return { at: time, resolution, takes: rested.slice(0, maxBatch) };
+  const least = Math.min(...byDue.map(({ minNextCheck }) => minNextCheck ?? 0));
+  const at = Math.max(time, earlier + pause, least);
+  const takes = byDue.filter(({ minNextCheck }) => (minNextCheck ?? 0) <= Math.max(at, now));
+  return { at, resolution, takes: takes.slice(0, maxBatch) };
+}
+
+/** A spacing that was asked for holds as long as requests are no concern. */
+function fixedTime(
+  { pollSeconds }: PacingState,
+  { free }: Budget,
+  batch: readonly OpenRequest[],
+): number | undefined {
+  if (pollSeconds === 'auto' || free < plenty / 2) return undefined;
+  const last = lastCheckOf(batch);
+  const since = last > -Infinity ? last : Math.min(...batch.map((one) => one.submittedAt));
+  return since + pollSeconds * 1000;
+}
+
+function lastCheckOf(batch: readonly OpenRequest[]): number {
+  return batch
+    .flatMap((one) => one.takes)
+    .reduce((latest, { lastCheckedAt }) => Math.max(latest, lastCheckedAt ?? -Infinity), -Infinity);
 }
 
 /** By key: when each take is done, nine times out of ten. */
@@ -150,26 +181,10 @@ function nineInTen(times: readonly Float64Array[], index: number, count: number)
   return mean + 1.3 * Math.sqrt(Math.max(0, squares / count - mean ** 2));
 }
 
-/** A spacing that was asked for holds as long as requests are no concern. */
-function fixedSpacing(
-  { pollSeconds }: PacingState,
-  { free }: Budget,
-  batch: readonly OpenRequest[],
-): number | undefined {
-  if (pollSeconds === 'auto' || free < plenty / 2) return undefined;
-  return lastCheckOf(batch) + pollSeconds * 1000;
-}
-
-/** When a batch was last asked for, else when it was submitted. */
-function lastCheckOf(batch: readonly OpenRequest[]): number {
-  return batch
-    .flatMap((one) => one.takes)
-    .reduce((latest, take) => Math.max(latest, take.lastCheckedAt ?? take.submittedAt), -Infinity);
-}
-
-const early = 0.03;
+/** More checks than this for one batch buy nothing that anybody would notice. */
 const plenty = 24;
-const beforeDeadline = 5_000;
-/** A look that comes sooner after another buys less than this share of the time that passed anyway. */
+/** A check that comes sooner after another buys less than this share of the time that passed anyway. */
 const worthwhile = 0.04;
-const leastSpacing = 5_000;
+const leastPause = 5_000;
+/** The last look leaves this much for its reply. */
+const beforeDeadline = 5_000;

@@ -20,7 +20,8 @@ export function firstChecks(
   checks: number,
   end: number,
 ): number[] {
-  const plans = batches.map((moments) => placements(moments, checks, end));
+  const each = Math.min(checks, Math.ceil((4 * checks) / batches.length));
+  const plans = batches.map((moments) => placements(moments, each, end));
   const given = batches.map((): number => (end === Infinity ? 1 : 0));
   for (let left = checks - given.reduce((a, b) => a + b, 0); left > 0; left -= 1) {
     let best = -1;
@@ -38,14 +39,14 @@ export function firstChecks(
   return plans.map((plan, index) => plan[given[index]!]!.first);
 }
 
-export interface Placement {
+interface Placement {
   /** Mean waiting, as a share of the time that has passed. */
   readonly wait: number;
   readonly first: number;
 }
 
 /** The best placement of 0, 1, 2, ... checks: `wait[k][j]` is that of k checks, the last at spot j. */
-export function placements(moments: readonly Moment[], most: number, end: number): Placement[] {
+function placements(moments: readonly Moment[], most: number, end: number): Placement[] {
   const { times, loss } = spots(moments, end);
   const last = times.length - 1;
   const plans: Placement[] = [

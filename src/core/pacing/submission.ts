@@ -66,6 +66,11 @@ export function requestsNeeded(waiting: readonly WaitingShot[]): number {
   return fewest(segmentsOf(waiting), mostShots).requests;
 }
 
+/** Of `free` requests those that checks may use while shots that need `needed` are waiting. */
+export function leftForChecks(free: number, needed: number): number {
+  return Math.max(Math.min(free, leastChecks), free - needed);
+}
+
 /** Seconds in which `n` shots of one request are done: half of the time, nine times out of ten. */
 interface Duration {
   readonly half: readonly number[];

@@ -4,7 +4,7 @@ import { applyRecord } from './apply-record.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
-import { recordsOf, wantedFor } from './records.js';
+import { noteSpends, recordsOf, wantedFor } from './records.js';
 
 /** A take whose clip can be collected, and where. */
 export interface Ready {
@@ -76,13 +76,14 @@ async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<vo
     return;
   }
   const { failures, claim } = job.state.record;
-  const entries = recordsOf(desk, job, {
+  const entries = recordsOf(job, {
     progress: { state: 'failed', reason },
     spend: 'refunded',
     failures,
     claim,
   });
   const seen = await desk.ports.ledger.update(wantedFor([job]), () => entries);
+  noteSpends(desk, entries);
   desk.ports.log.warn(
     `${shotKey(job.entry.shot)}: failed, the credits came back (${reason})` +
       (failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),

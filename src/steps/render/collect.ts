@@ -7,7 +7,7 @@ import { download } from '../../ports/download.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { lockedFrom } from './outcomes-of.js';
-import { recordsOf, wantedFor } from './records.js';
+import { noteSpends, recordsOf, wantedFor } from './records.js';
 
 const MOST_FETCHES = 4;
 const PAUSE_MS = 10_000;
@@ -76,7 +76,7 @@ async function recordClip(
   videoUrl: string,
 ): Promise<{ readonly record: TakeRecord; readonly collected: boolean }> {
   if (state.record.progress.state === 'done') return { record: state.record, collected: false };
-  const entries = recordsOf(desk, job, {
+  const entries = recordsOf(job, {
     progress: {
       state: 'done',
       clip,
@@ -89,6 +89,7 @@ async function recordClip(
     claim: state.record.claim,
   });
   const seen = await desk.ports.ledger.update(wantedFor([job]), () => entries);
+  noteSpends(desk, entries);
   const record = seen.takes.get(job.key);
   if (!record)
     throw new Error(`the ledger has no ${entryPath(entries[0]!)} that was written to it`);

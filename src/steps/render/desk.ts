@@ -15,6 +15,8 @@ export interface RenderPorts {
   readonly ledger: LedgerStore;
   readonly clips: ClipFolder;
   readonly log: Log;
+  /** Whether the one who claimed a take may still be at work on it; in doubt, yes. */
+  readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
 }
 
 /** What a render needs beside the plan. */
@@ -60,7 +62,11 @@ export interface Desk {
   splitChecks: boolean;
   maxUnderWay?: number;
   /** Why nothing more is submitted, once something forbids it. */
-  noMoreSubmits?: { readonly because: 'blocked' | 'pending' | 'failed'; readonly reason: string };
+  noMoreSubmits?: {
+    readonly because: 'blocked' | 'pending';
+    readonly reason: string;
+    readonly hint?: string;
+  };
 }
 
 export function jobsAt<A extends Job['state']['at']>(

@@ -1,6 +1,8 @@
+import type { Claim, TakeRecord } from '../../core/ledger.js';
 import { applyRecord } from './apply-record.js';
 import { jobsAt, type Desk } from './desk.js';
-import { wantedFor } from './records.js';
+import type { Job } from './job.js';
+import { recordsOf, wantedFor } from './records.js';
 
 /** Reads how the takes that other runs are submitting have come along. */
 export async function lookElsewhere(desk: Desk): Promise<void> {
@@ -8,6 +10,33 @@ export async function lookElsewhere(desk: Desk): Promise<void> {
   const { takes } = await desk.ports.ledger.read(wantedFor(jobs));
   for (const job of jobs) {
     const record = takes.get(job.key);
-    if (record && record.progress.state !== 'intended') applyRecord(desk, job, record);
+    if (!record) continue;
+    if (record.progress.state !== 'intended') applyRecord(desk, job, record);
+    else if (!(await desk.ports.isAlive(record.claim, desk.ports.clock.now())))
+      applyRecord(desk, job, await declareUnknown(desk, job, record));
   }
+}
+
+/**
+ * A run that ended between writing its intent and writing the answer leaves a submit of which nobody
+ * knows whether it was accepted: possibly charged, and never submitted again by itself.
+ */
+async function declareUnknown(desk: Desk, job: Job, record: TakeRecord): Promise<TakeRecord> {
+  const { failures, claim } = record;
+  const reason = `the run that submitted it ended before the answer was recorded (${nameOf(claim)})`;
+  const entries = recordsOf(job, {
+    progress: { state: 'unknown', reason },
+    spend: 'unknown',
+    failures,
+    claim,
+  });
+  const seen = await desk.ports.ledger.update(wantedFor([job]), ({ takes }) => {
+    const now = takes.get(job.key);
+    return now?.progress.state === 'intended' && now.claim.at === claim.at ? entries : [];
+  });
+  return seen.takes.get(job.key) ?? record;
+}
+
+function nameOf(claim: Claim): string {
+  return claim.run === 'local' ? `command line on ${claim.runner}` : `run ${claim.run}`;
 }

@@ -14,7 +14,6 @@ import type { Job } from './job.js';
 
 /** The ledger's entries for a step of one take: how far it is, and what became of its credits. */
 export function recordsOf(
-  desk: Desk,
   job: Job,
   step: {
     readonly progress: Progress;
@@ -47,8 +46,12 @@ export function recordsOf(
     take,
     try: step.failures + 1,
   };
-  desk.spends.set(entryPath(spend), spend);
   return [record, spend];
+}
+
+/** Counts the credits of entries that were written, for this run's own account. */
+export function noteSpends(desk: Desk, entries: readonly LedgerEntry[]): void {
+  for (const entry of entries) if (entry.kind === 'spend') desk.spends.set(entryPath(entry), entry);
 }
 
 /** What the ledger has to be asked when these takes are about to change. */

@@ -1,13 +1,15 @@
 import { shotKey } from '../../core/shot.js';
 import { timestamp } from '../../core/timestamp.js';
 import { veoRates } from '../../core/prices.js';
-import type { Claim, TakeRecord } from '../../core/ledger.js';
+import type { Claim, Ledger, LedgerEntry, TakeRecord } from '../../core/ledger.js';
+import type { LedgerStore } from '../../ports/ledger.js';
+import { LedgerRefused } from '../../ports/ref-ledger/ledger-refused.js';
 import type { SubmitOutcome, WireShot } from '../../ports/veo.js';
 import { applyRecord } from './apply-record.js';
 import type { Desk } from './desk.js';
 import { stop, type Job } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
-import { recordsOf, wantedFor } from './records.js';
+import { noteSpends, recordsOf, wantedFor } from './records.js';
 import { verdictOn } from './verdict.js';
 
 /** A job whose intent this run has written down, and how many of its tries had failed before. */
@@ -51,16 +53,20 @@ async function claim(desk: Desk, jobs: readonly Job[]): Promise<readonly Claimed
   const { options, ports } = desk;
   const at = timestamp(ports.clock.now());
   let mine: readonly Claimed[] = [];
-  const seen = await ports.ledger.update(wantedFor(jobs), ({ takes, damaged }) => {
+  let intents: readonly LedgerEntry[] = [];
+  const seen = await updateOrRefuse(desk, wantedFor(jobs), ({ takes, damaged }) => {
     mine = jobs.flatMap((job) =>
       job.state.at === 'waiting' && !damaged.has(job.key) && isFree(takes.get(job.key))
         ? [{ job, failures: job.state.failures, claim: { ...options.claim, at } }]
         : [],
     );
-    return mine.flatMap(({ job, ...rest }) =>
-      recordsOf(desk, job, { progress: { state: 'intended' }, spend: 'intended', ...rest }),
+    intents = mine.flatMap(({ job, ...rest }) =>
+      recordsOf(job, { progress: { state: 'intended' }, spend: 'intended', ...rest }),
     );
+    return intents;
   });
+  if (!seen) return [];
+  noteSpends(desk, intents);
   const claimed = new Set(mine.map(({ job }) => job));
   for (const job of jobs) {
     const record = seen.takes.get(job.key);
@@ -73,6 +79,21 @@ async function claim(desk: Desk, jobs: readonly Job[]): Promise<readonly Claimed
       });
   }
   return mine;
+}
+
+/** The first write is the permission check: where it is refused, nothing has been submitted yet. */
+async function updateOrRefuse(
+  desk: Desk,
+  ...update: Parameters<LedgerStore['update']>
+): Promise<Ledger | undefined> {
+  try {
+    return await desk.ports.ledger.update(...update);
+  } catch (error) {
+    if (!(error instanceof LedgerRefused)) throw error;
+    const { message, hint } = error.problem;
+    desk.noMoreSubmits = { because: 'blocked', reason: message, ...(hint ? { hint } : {}) };
+    return undefined;
+  }
 }
 
 function isFree(record: TakeRecord | undefined): boolean {
@@ -108,10 +129,11 @@ async function writeDown(
     const credits = veoRates[job.entry.shot.resolution];
     const task = { position, request, submittedAt };
     const verdict = verdictOn(outcome, { wireId: job.wireId, credits, task });
-    return recordsOf(desk, job, { ...verdict, ...rest });
+    return recordsOf(job, { ...verdict, ...rest });
   });
   const jobs = claimed.map(({ job }) => job);
   const seen = await ledger.update(wantedFor(jobs), () => entries);
+  noteSpends(desk, entries);
   for (const job of jobs) applyRecord(desk, job, seen.takes.get(job.key)!, clock.monotonic());
 }
 

@@ -1,0 +1,27 @@
+import type { Claim } from '../core/ledger.js';
+import type { Settings } from '../core/settings.js';
+import type { Trigger } from '../ports/event.js';
+import type { LedgerStore } from '../ports/ledger.js';
+
+/**
+ * The record of paid takes is kept in the repository, because a runner forgets everything with its
+ * job. A run that pays for nothing reads it where it can.
+ */
+export async function ledgerFor(
+  settings: Settings,
+  trigger: Trigger,
+  token: string,
+): Promise<{
+  readonly ledger?: LedgerStore;
+  readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
+}> {
+  const [{ claimLiveness }, { connectGithub }, { refLedger }] = await Promise.all([
+    import('../ports/claim-liveness.js'),
+    import('../ports/github.js'),
+    import('../ports/ref-ledger.js'),
+  ]);
+  if (settings.provider === 'simulator' || !token) return { isAlive: claimLiveness() };
+  const [owner = '', repo = ''] = trigger.repository.split('/');
+  const repository = { github: await connectGithub(token), owner, repo };
+  return { ledger: refLedger(repository), isAlive: claimLiveness(repository) };
+}

@@ -1,0 +1,107 @@
+import { dirname, join, relative } from 'node:path';
+import { connect } from './connect.js';
+import type { Base } from './core/changes.js';
+import type { Claim } from './core/ledger.js';
+import type { Plan } from './core/plan.js';
+import type { Problem } from './core/problem.js';
+import type { Settings } from './core/settings.js';
+import { absolute } from './ports/absolute.js';
+import { clipFolder } from './ports/clip-folder.js';
+import { systemClock } from './ports/clock.js';
+import { workspaceFiles } from './ports/files.js';
+import type { LedgerStore } from './ports/ledger.js';
+import { localLedger } from './ports/local-ledger.js';
+import type { Log } from './ports/log.js';
+import { shotlock, type Result } from './shotlock.js';
+import { placesOf, type Loaded } from './steps/load.js';
+import type { Publication } from './steps/publish.js';
+
+/** What differs between the two shells. */
+export interface Surroundings {
+  /** The workspace: nothing outside of it is read. Absolute. */
+  readonly root: string;
+  /** The folder that paths in the settings start from. Absolute. */
+  readonly here: string;
+  readonly log: Log;
+  readonly claim: Omit<Claim, 'at'>;
+  /** Where paid takes are recorded, unless on this machine. */
+  readonly ledger?: LedgerStore;
+  readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
+  readonly publication?: Publication;
+  /** Where the config's folder can be reached by anybody, if anywhere. */
+  readonly publicFolder?: string;
+  readonly base: (loaded: Loaded) => Promise<Base>;
+  readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+}
+
+/** Gives the straight line real ports and the places of this machine, and runs it. */
+export async function run(settings: Settings, around: Surroundings): Promise<Result> {
+  const { root, here, log } = around;
+  const config = absolute(here, settings.config);
+  const state = join(root, '.shotlock');
+  const simulated = settings.provider === 'simulator';
+  const interruption = new AbortController();
+  const interrupt = () => {
+    log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
+    interruption.abort(new Error('interrupted'));
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  await using connection = await connect(settings, { stateFolder: join(state, 'simulator') });
+  return await shotlock(
+    settings,
+    {
+      files: await workspaceFiles(root),
+      // An animatic's record is of no interest to anybody else.
+      ledger: (simulated ? undefined : around.ledger) ?? localLedger(join(state, 'ledger')),
+      clips: clipFolder(join(state, 'clips')),
+      veo: connection.veo,
+      clock: systemClock(settings.speed),
+      log,
+      isAlive: around.isAlive,
+      ...(around.publication ? { publication: around.publication } : {}),
+    },
+    {
+      places: placesOf({
+        root,
+        config,
+        provider: settings.provider,
+        stem: relative(root, config).replace(/\.ya?ml$/u, ''),
+        ...(settings.lockfile === undefined ? {} : { lockfile: absolute(here, settings.lockfile) }),
+      }),
+      outputPath: (id) =>
+        join(absolute(here, settings.outputDir), `${id}${simulated ? '.animatic' : ''}.mp4`),
+      shownPath: (path) => relative(here, path),
+      imageUrl: imageAddress(settings, around.publicFolder),
+      base: around.base,
+      approve: async (plan) => {
+        await connection.describe(plan);
+        return await around.approve(plan);
+      },
+      renderOptions: {
+        apiOrigin: connection.apiOrigin,
+        claim: around.claim,
+        requestsPerHour: settings.requestsPerHour,
+        pollSeconds: settings.pollSeconds,
+        waitMinutes: settings.waitMinutes,
+        history: {},
+        signal: interruption.signal,
+      },
+    },
+  );
+}
+
+/** The simulator fetches no images, so any address will do for it. */
+function imageAddress(
+  { assetBaseUrl, provider }: Settings,
+  publicFolder: string | undefined,
+): (path: string) => URL | undefined {
+  const fallback = provider === 'simulator' ? 'https://images.invalid/' : undefined;
+  const base = (assetBaseUrl?.href ?? publicFolder ?? fallback)?.replace(/\/?$/u, '/');
+  return (path) => (base === undefined ? undefined : new URL(encodeURI(path), base));
+}
+
+/** The folder of the config below the workspace, with a slash at its end, or empty. */
+export function configFolder(root: string, config: string): string {
+  const folder = relative(root, dirname(config));
+  return folder === '' ? '' : `${folder}/`;
+}
