@@ -639,7 +639,7 @@ function cardOf({ shot, resolution }) {
         generationType,
         aspectRatio,
         resolution,
-        images: [...shot.imageUrls],
+        images: shot.imageUrls.map(nameOf),
     };
 }
 async function writeWhole(file, bytes) {
@@ -647,6 +647,17 @@ async function writeWhole(file, bytes) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
     await (0,promises_.writeFile)(part, bytes);
     await (0,promises_.rename)(part, file);
+}
+/** What a person calls an image: the last part of its address. */
+function nameOf(url) {
+    const { pathname, hostname } = new URL(url);
+    const last = pathname.split('/').findLast((part) => part !== '');
+    try {
+        return last === undefined ? hostname : decodeURIComponent(last);
+    }
+    catch {
+        return last ?? hostname;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/simulator/reply.js

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
 import { playToEnd } from '../tools/chromium.js';
 import { describeWith } from '../tools/debian.js';
+import { copyExample, runShotlock } from '../tools/run-shotlock.js';
 import { type Artifacts, startArtifacts } from './world/artifacts.js';
 import { type Github, startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
@@ -198,6 +199,30 @@ describeOnNode24('the action', () => {
       expect(result.annotations[0]?.data).toContain('contents: write');
       expect(accepted()).toBe(before);
     }, 60_000);
+
+    test('sketches only what is not paid for as it is', async () => {
+      const { folder, done } = await copyExample('product-launch');
+      const local = ['render', '--ledger', 'local', '--yes', '--videos', 'launch-film'];
+      const urls = ['--api-url', api.url, '--asset-base-url', 'https://example.com/'];
+      const paidFor = await runShotlock(folder, [...local, ...urls, '--poll-seconds', '1'], {
+        NANOPHOTO_API_KEY: canaryKey,
+      });
+      expect(paidFor).toMatchObject({ exitCode: 0 });
+      const lock = await readFile(join(folder, 'videos.lock.json'));
+      await done();
+
+      const files = { ...(await exampleFiles()), 'videos.lock.json': lock };
+      const repository = await github.repository({ files });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const result = await onPullRequest(repository, pull);
+      expect(result.outputs).toMatchObject({
+        status: 'rendered',
+        'credits-planned': '30',
+        'shots-changed': '3',
+      });
+      const videos = JSON.parse(result.outputs['videos'] ?? '[]');
+      expect(videos.map(({ id }: { id: string }) => id)).toEqual(['launch-story']);
+    }, 120_000);
 
     test('spends nothing above the cap', async () => {
       const repository = await github.repository({ files: await exampleFiles() });

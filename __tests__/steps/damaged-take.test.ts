@@ -32,6 +32,7 @@ test('a take whose ledger entry was damaged after the plan is not submitted', as
       ledger,
       clips: clipFolder(clips),
       log: { info() {}, warn() {}, live() {} },
+      isAlive: async () => true,
     },
     {
       apiOrigin,

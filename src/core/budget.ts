@@ -1,10 +1,22 @@
 import type { Plan } from './plan.js';
 import type { Problem } from './problem.js';
+import type { Settings } from './settings.js';
 
 /** A limit on what one run may spend, and where it is set. */
 export interface Cap {
   readonly credits: number;
   readonly source: string;
+}
+
+/** The cap in force: the lower of the run's and the file's. */
+export function capOf(
+  settings: Pick<Settings, 'maxCredits' | 'config'>,
+  budget: number | undefined,
+): Cap {
+  return lowestCap([
+    { credits: settings.maxCredits, source: 'max-credits' },
+    { credits: budget ?? Infinity, source: `budget.maxCredits of ${settings.config}` },
+  ]);
 }
 
 /** The lowest of the caps in force. */
@@ -14,7 +26,8 @@ export function lowestCap(caps: readonly [Cap, ...Cap[]]): Cap {
 
 /** Why a plan may not be rendered: it would cost more than the cap. Nothing of it is begun then. */
 export function overBudget(plan: Plan, cap: Cap): Problem | undefined {
-  if (plan.credits <= cap.credits) return undefined;
+  // The simulator's credits are play money.
+  if (plan.provider === 'simulator' || plan.credits <= cap.credits) return undefined;
   return {
     code: 'over-budget',
     severity: 'error',

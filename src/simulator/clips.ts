@@ -82,7 +82,7 @@ export function cardOf({ shot, resolution }: Task): Card {
     generationType,
     aspectRatio,
     resolution,
-    images: [...shot.imageUrls],
+    images: shot.imageUrls.map(nameOf),
   };
 }
 
@@ -91,4 +91,15 @@ async function writeWhole(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(part, bytes);
   await rename(part, file);
+}
+
+/** What a person calls an image: the last part of its address. */
+function nameOf(url: string): string {
+  const { pathname, hostname } = new URL(url);
+  const last = pathname.split('/').findLast((part) => part !== '');
+  try {
+    return last === undefined ? hostname : decodeURIComponent(last);
+  } catch {
+    return last ?? hostname;
+  }
 }

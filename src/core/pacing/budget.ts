@@ -14,8 +14,8 @@ export interface Budget {
  */
 export function budget(state: PacingState): Budget {
   const { now } = state;
-  const sent = state.requestTimes.filter((time) => time > now - window).sort((a, b) => a - b);
-  const refused = (state.refusals ?? []).filter((time) => time > now - window);
+  const sent = state.requestTimes.filter((time) => time + window > now).sort((a, b) => a - b);
+  const refused = (state.refusals ?? []).filter((time) => time + window > now);
   const wholeKey = state.requestsPerHour - sent.length;
   const returns = sent.map((time) => time + window);
   const lastRefusal = refused.length === 0 ? undefined : Math.max(...refused);

@@ -1,0 +1,321 @@
+import { lowestCap, overBudget } from '../../src/core/budget.js';
+import { changesSince, type Base } from '../../src/core/changes.js';
+import { identify } from '../../src/core/fingerprint.js';
+import { emptyLock } from '../../src/core/lock.js';
+import { isObtained, type Cut, type Missing, type Outcome } from '../../src/core/outcome.js';
+import { withLost, type Plan, type PlanEntry } from '../../src/core/plan.js';
+import type { Problem } from '../../src/core/problem.js';
+import { summarize, type Findings, type Report } from '../../src/core/report.js';
+import { shotKey, type Video } from '../../src/core/shot.js';
+import {
+  digest,
+  fileImage,
+  lockAfter,
+  ledgerOf,
+  planOf,
+  progress,
+  takeRecord,
+  urlImage,
+  video,
+  type Scene,
+} from './builders.js';
+import { rendered, retaken } from './rendered.js';
+
+const skyline = {
+  id: 'skyline',
+  prompt:
+    'Wide shot of a city skyline at dawn. Narrator says in English: meet Aurora Lamp.\n\nWarm morning light, 35mm film',
+};
+const desk = {
+  id: 'desk',
+  prompt:
+    'A lamp on an oak desk, slow push in. The camera passes a cup of coffee and a folded newspaper before it stops at the lamp, which glows warmly.\n\nWarm morning light, 35mm film',
+  generationType: 'REFERENCE_2_VIDEO' as const,
+  images: [fileImage('assets/desk.png'), urlImage('https://example.com/lamp.webp')],
+};
+const logo = { id: 'logo', prompt: 'The logo glows on black' };
+const digests = new Map([['assets/desk.png', digest('desk')]]);
+const sharper = new Map([['assets/desk.png', digest('sharper desk')]]);
+
+const wide = video('launch-teaser.en.16x9', [skyline, desk], {
+  title: 'Launch teaser | Aurora Lamp',
+  resolution: '1080p',
+});
+const tall = video('launch-teaser.en.9x16', [skyline, desk], {
+  title: 'Launch teaser | Aurora Lamp',
+  resolution: '1080p',
+  aspectRatio: '9:16',
+});
+const outro = video('outro', [logo]);
+const retouched = video(
+  wide.id,
+  [
+    skyline,
+    {
+      ...desk,
+      prompt: desk.prompt
+        .replace('a cup of coffee', 'a steaming mug of tea')
+        .replace('oak', 'walnut'),
+    },
+  ],
+  wide,
+);
+
+interface Story extends Scene {
+  readonly mode?: Report['mode'];
+  readonly base?: Base;
+  readonly limit?: number;
+  readonly price?: number;
+  readonly paid?: Plan;
+  /** Clips (sha256) that no source has, with what another take costs. */
+  readonly gone?: ReadonlyMap<string, number>;
+  /** What became of an entry; undefined is its clip. */
+  readonly became?: (entry: PlanEntry) => Omit<Missing, 'entry'> | undefined;
+  readonly credits?: Partial<NonNullable<Findings['rendered']>['credits']>;
+  readonly problems?: readonly Problem[];
+}
+
+/** The report of a run as the program makes it, with its cuts uploaded. */
+function reportOf(story: Story): Report {
+  const { videos, mode = 'render', limit = 300, became } = story;
+  const plan = withLost(planOf({ digests, ...story }), story.gone ?? new Map());
+  const blocked = overBudget(plan, lowestCap([{ credits: limit, source: 'max-credits' }]));
+  const stops = mode === 'render' && blocked !== undefined;
+  const isRendered = mode === 'render' && !stops;
+  const locked = lockAfter(plan, story.lock);
+  const outcomes = plan.entries.map((entry): Outcome => {
+    const missing = became?.(entry);
+    const collected = entry.decision.do === 'render' || entry.decision.do === 'wait';
+    return missing
+      ? { entry, ...missing }
+      : { entry, locked: locked.shots[shotKey(entry.shot)]!, collected };
+  });
+  const { charged = plan.credits, refunded = 0, unknown = 0 } = story.credits ?? {};
+  const report = summarize({
+    config: 'videos.yml',
+    mode,
+    videos,
+    plan,
+    changes: changesSince(story.base ?? { lock: story.lock ?? emptyLock }, videos, plan),
+    price: story.price ?? plan.credits,
+    ...(story.paid ? { paid: story.paid } : {}),
+    limit,
+    blocked: stops,
+    ...(isRendered
+      ? { rendered: { outcomes, credits: { charged, refunded, unknown }, requests: 12 } }
+      : {}),
+    cuts: isRendered ? cutsOf(videos, outcomes) : [],
+    shownPath: (path) => path,
+    problems: [...(story.problems ?? []), ...(stops ? [blocked] : [])],
+  });
+  return uploaded(report);
+}
+
+function cutsOf(videos: readonly Video[], outcomes: readonly Outcome[]): readonly Cut[] {
+  return videos.flatMap(({ id }) => {
+    const own = outcomes.filter(({ entry }) => entry.shot.video === id);
+    if (!own.every(isObtained)) return [];
+    const record = {
+      kind: 'cut' as const,
+      bytes: 4_210_000,
+      clips: own.map(({ locked }) => locked.clip.sha256),
+      durationSeconds: own.length * 8,
+      published: [],
+      sha256: digest(id),
+    };
+    return [
+      { video: id, path: `videos/${id}.mp4`, record, made: own.some((each) => each.collected) },
+    ];
+  });
+}
+
+function uploaded(report: Report): Report {
+  const address = 'https://github.com/octo/lamps/actions/runs/4711/artifacts';
+  return {
+    ...report,
+    videos: report.videos.map((each, index) =>
+      each.cut && each.changed
+        ? { ...each, cut: { ...each.cut, url: `${address}/${90_210 + index}` } }
+        : each,
+    ),
+  };
+}
+
+function problem(
+  entry: PlanEntry,
+  because: Missing['because'],
+  message: string,
+  hint?: string,
+): Omit<Missing, 'entry'> {
+  return {
+    because,
+    problem: {
+      code: because,
+      severity: 'error',
+      message: `${shotKey(entry.shot)}: ${message}`,
+      ...(hint === undefined ? {} : { hint }),
+    },
+  };
+}
+
+const paid = rendered([wide, outro], { digests });
+
+const manyVideos = Array.from({ length: 100 }, (_, index) =>
+  video(
+    `episode-${String(index + 1).padStart(3, '0')}`,
+    Array.from({ length: 5 }, (__, shot) => ({
+      id: `shot-${shot + 1}`,
+      prompt: `${desk.prompt} Episode ${index + 1}, shot ${shot + 1}. `.repeat(3),
+    })),
+  ),
+);
+
+const manyBefore = manyVideos.map((each) =>
+  video(
+    each.id,
+    each.shots.map((shot) => ({ ...shot, prompt: shot.prompt.replaceAll('lamp', 'candle') })),
+  ),
+);
+
+/** Runs as people meet them, by name: the comment and the text of each is a golden. */
+export const reports: Readonly<Record<string, () => Report>> = {
+  'first-render': () => reportOf({ videos: [wide, tall, outro] }),
+  'one-shot-changed': () => reportOf({ videos: [retouched, outro], ...paid }),
+  'image-changed': () => reportOf({ videos: [wide, outro], ...paid, digests: sharper }),
+  'second-push': () => {
+    const head = rendered([retouched, outro], { ...paid, digests });
+    return reportOf({ videos: [retouched, outro], ...head, base: paid });
+  },
+  'nothing-changed': () => reportOf({ videos: [wide, outro], ...paid }),
+  'renamed-and-removed': () =>
+    reportOf({ videos: [video('teaser', [desk, skyline], wide)], ...paid }),
+  retake: () =>
+    reportOf({
+      videos: [wide, video('outro', [{ ...logo, take: 3 }])],
+      ...retaken([wide, outro], 'outro/logo', 2, { digests }),
+    }),
+  'reverted-to-what-was-paid-for': () => {
+    const head = rendered([retouched, outro], { ...paid, digests });
+    return reportOf({ videos: [wide, outro], ...head });
+  },
+  'plan-only': () => reportOf({ videos: [retouched, outro, tall], ...paid, mode: 'plan' }),
+  'plan-of-nothing': () => reportOf({ videos: [wide, outro], ...paid, mode: 'plan' }),
+  'plan-with-held-and-lost': () => {
+    const fresh = planOf({ videos: [wide, tall, outro], lock: paid.lock, digests });
+    const held = fresh.entries.find(({ shot }) => shot.video === tall.id)!;
+    return reportOf({
+      videos: [wide, tall, outro],
+      lock: paid.lock,
+      ledger: ledgerOf(takeRecord(held, progress.unknown)),
+      gone: new Map([[paid.lock.shots['outro/logo']!.clip.sha256, 10]]),
+      mode: 'plan',
+    });
+  },
+  'blocked-by-budget': () => reportOf({ videos: [wide, tall, outro], limit: 50 }),
+  'stopped-midway': () =>
+    reportOf({
+      videos: [wide, tall, outro],
+      credits: { charged: 28 },
+      became: (entry) =>
+        entry.shot.video === wide.id
+          ? undefined
+          : problem(
+              entry,
+              'blocked',
+              'not submitted: the account has too few credits (38 credits are needed)',
+            ),
+    }),
+  'partial-failure': () =>
+    reportOf({
+      videos: [retouched, tall, outro],
+      ...paid,
+      credits: { charged: 56, refunded: 14 },
+      became: (entry) =>
+        shotKey(entry.shot) === `${tall.id}/desk`
+          ? problem(
+              entry,
+              'failed',
+              'failed 2 times; the credits came back: the prompt violates the content policy',
+              'Change the prompt, or ask for another take by raising `take`',
+            )
+          : undefined,
+    }),
+  pending: () =>
+    reportOf({
+      videos: [wide, tall, outro],
+      credits: { charged: 56 },
+      became: (entry) => {
+        if (entry.shot.video === wide.id) return undefined;
+        return entry.shot.video === tall.id
+          ? problem(entry, 'pending', 'under way and paid for; run again to collect it, at no cost')
+          : problem(entry, 'pending', 'not submitted in time; run again to go on');
+      },
+    }),
+  unknown: () =>
+    reportOf({
+      videos: [retouched, outro],
+      ...paid,
+      credits: { charged: 0, unknown: 14 },
+      became: (entry) =>
+        entry.decision.do === 'render'
+          ? problem(
+              entry,
+              'unknown',
+              'possibly charged (14 credits): the connection was closed before an answer came',
+              'It is not submitted again by itself; raise `take` to pay for another',
+            )
+          : undefined,
+    }),
+  unpublished: () => {
+    const report = reportOf({ videos: [retouched, outro], ...paid });
+    return {
+      ...report,
+      status: 'unpublished',
+      videos: report.videos.map((each) =>
+        each.cut ? { ...each, cut: { ...each.cut, url: undefined! } } : each,
+      ),
+      problems: [
+        {
+          code: 'unpublished',
+          severity: 'error',
+          message: `${wide.id}.mp4 could not be uploaded: 503 Service Unavailable`,
+          hint: 'Nothing is lost: running again publishes it at no cost',
+        },
+      ],
+    };
+  },
+  warnings: () =>
+    reportOf({
+      videos: [wide],
+      mode: 'plan',
+      problems: [
+        {
+          code: 'image-not-public',
+          severity: 'warning',
+          message: 'assets/desk.png has no public address, and the API takes no other',
+          hint: 'Set asset-base-url to where this folder is public, or name an https URL',
+          where: { file: 'videos.yml', line: 19, column: 20 },
+        },
+      ],
+    }),
+  animatics: () => {
+    const videos = [retouched, outro];
+    const identities = identify(videos, { provider: 'nanophoto', digests });
+    return reportOf({
+      videos,
+      provider: 'simulator',
+      paid: planOf({ videos, ...paid, digests }),
+      base: { lock: paid.lock, identities },
+      price: 14,
+    });
+  },
+  '500-shots': () => reportOf({ videos: manyVideos, ...rendered(manyBefore), limit: 10_000 }),
+  '500-shots-failing': () =>
+    reportOf({
+      videos: manyVideos,
+      limit: 10_000,
+      credits: { charged: 5_000, refunded: 5_000 },
+      became: (entry) =>
+        problem(entry, 'failed', 'failed 2 times; the credits came back: no reason given'),
+    }),
+};

@@ -1,0 +1,143 @@
+import { inputs } from '../../src/generated/action.js';
+import {
+  isLoopback,
+  readSettings,
+  type RawSettings,
+  type Settings,
+} from '../../src/core/settings.js';
+
+function read(raw: RawSettings): Settings {
+  const result = readSettings(raw);
+  if (!('settings' in result))
+    throw new Error(result.problems.map(({ message }) => message).join());
+  return result.settings;
+}
+
+function problems(raw: RawSettings): readonly string[] {
+  const result = readSettings(raw);
+  return 'settings' in result
+    ? []
+    : result.problems.map(({ message, hint }) => `${message}. ${hint}`);
+}
+
+test('nothing given is what the documentation calls the default', () => {
+  const documented = Object.fromEntries(inputs.map(({ name, default: value }) => [name, value]));
+  const { artifacts: _, ...bare } = read({});
+  const { artifacts, ...given } = read(documented);
+  expect(bare).toEqual(given);
+  expect(artifacts).toEqual(new Set(['videos']));
+  expect(bare).toMatchObject({
+    config: 'videos.yml',
+    mode: 'render',
+    provider: 'nanophoto',
+    requestsPerHour: 100,
+    pollSeconds: 'auto',
+    maxCredits: 300,
+    videos: [],
+    waitMinutes: 60,
+    assemble: 'changed',
+    outputDir: 'videos',
+    comment: 'auto',
+    speed: 1,
+  });
+});
+
+test('an empty input is one that was not given', () => {
+  const names = ['config', 'lockfile', 'api-key', 'api-url', 'max-credits', 'retention-days'];
+  expect(read(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(read({}));
+});
+
+test('what is optional is absent rather than undefined', () => {
+  expect(Object.keys(read({}))).not.toContain('apiKey');
+  expect(read({ 'api-key': ' key\n' }).apiKey).toBe('key');
+});
+
+test.each<[string, readonly string[]]>([
+  ['launch.*', ['launch.*']],
+  ['a, b', ['a', 'b']],
+  ['a\nb\r\n\n c ', ['a', 'b', 'c']],
+  ['launch.{en,de}.*,outro', ['launch.{en,de}.*', 'outro']],
+  ['{a,b}\n{c,d},e', ['{a,b}', '{c,d}', 'e']],
+  ['a,{b', ['a', '{b']],
+  [',,', []],
+])('reads the globs %j', (text, globs) => {
+  expect(read({ videos: text }).videos).toEqual(globs);
+});
+
+test.each([
+  [{ mode: 'Render' }, '"mode" cannot be "Render". Choose: render, plan, validate'],
+  [{ provider: 'openai' }, '"provider" cannot be "openai". Choose: nanophoto, simulator'],
+  [{ 'max-credits': '-1' }, '"max-credits" cannot be "-1". Use a whole number from 0 to 1000000'],
+  [{ 'max-credits': '1e3' }, '"max-credits" cannot be "1e3". Use a whole number from 0 to 1000000'],
+  [
+    { 'max-credits': '0x10' },
+    '"max-credits" cannot be "0x10". Use a whole number from 0 to 1000000',
+  ],
+  [
+    { 'max-credits': '300.5' },
+    '"max-credits" cannot be "300.5". Use a whole number from 0 to 1000000',
+  ],
+  [{ 'max-credits': '٣' }, '"max-credits" cannot be "٣". Use a whole number from 0 to 1000000'],
+  [
+    { 'requests-per-hour': '1' },
+    '"requests-per-hour" cannot be "1". Use a whole number from 2 to 100000',
+  ],
+  [
+    { 'poll-seconds': 'often' },
+    '"poll-seconds" cannot be "often". Use a whole number from 1 to 3600',
+  ],
+  [{ 'wait-minutes': '361' }, '"wait-minutes" cannot be "361". Use a whole number from 0 to 360'],
+  [{ artifacts: 'video' }, '"artifacts" has no "video". Choose: videos, none'],
+  [
+    { 'api-url': 'nanophoto.ai' },
+    '"api-url" is no usable address. Use https, or http on loopback; no user name in it',
+  ],
+  [
+    { 'api-url': 'http://nanophoto.ai' },
+    '"api-url" is no usable address. Use https, or http on loopback; no user name in it',
+  ],
+  [
+    { 'api-url': 'https://key@nanophoto.ai' },
+    '"api-url" is no usable address. Use https, or http on loopback; no user name in it',
+  ],
+  [
+    { 'api-url': 'https://nanophoto.ai/api' },
+    '"api-url" must be an origin. Write https://nanophoto.ai',
+  ],
+  [
+    { 'asset-base-url': 'file:///etc' },
+    '"asset-base-url" is no usable address. Use https, or http on loopback; no user name in it',
+  ],
+])('refuses %j', (raw, message) => {
+  expect(problems(raw)).toEqual([message]);
+});
+
+test('tells everything that is wrong at once', () => {
+  expect(problems({ mode: 'x', provider: 'y', 'max-credits': 'z', artifacts: 'a,b' })).toHaveLength(
+    5,
+  );
+});
+
+test.each([
+  ['http://localhost:8087', true],
+  ['http://127.0.0.1:8087', true],
+  ['http://127.1', true],
+  ['http://[::1]:8087', true],
+  ['http://localhost.evil.example', false],
+  ['http://127.0.0.1.evil.example', false],
+  ['http://10.0.0.1', false],
+  ['http://169.254.169.254', false],
+])('plain http to %s is allowed: %s', (address, allowed) => {
+  expect(problems({ 'api-url': address }).length === 0).toBe(allowed);
+  expect(isLoopback(new URL(address).hostname)).toBe(allowed);
+});
+
+test('only the simulator’s clock runs faster', () => {
+  expect(read({ speed: '500' }).speed).toBe(1);
+  expect(read({ provider: 'simulator' }).speed).toBe(100);
+  expect(read({ provider: 'simulator', speed: '500' }).speed).toBe(500);
+});
+
+test('no artifacts is said by none', () => {
+  expect(read({ artifacts: 'none' }).artifacts.size).toBe(0);
+});
