@@ -299,12 +299,24 @@ __webpack_require__.r(__webpack_exports__);
  * control character of the user's is in it, and no line that a runner takes for a command.
  */
 function reportText(report, paint) {
+    if (report.mode === 'validate')
+        return validText(report, paint);
     const gone = (0,_gone_shots_js__WEBPACK_IMPORTED_MODULE_2__/* .goneShots */ .b)(report).map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
     const lines = [
         ...report.videos.flatMap((video) => videoLines(video, report, paint)),
         ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
         ...report.problems.flatMap((problem) => problemLines(problem, paint)),
         paint('bold', total(report)),
+    ];
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(lines.join('\n'))}\n`;
+}
+/** A config with errors gets no report: what is told of one is at most warned of. */
+function validText(report, paint) {
+    const shots = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(report.videos.flatMap((video) => video.shots).length, 'shot');
+    const verdict = `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(report.config)} is valid: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(report.videos.length, 'video')}, ${shots}.`;
+    const lines = [
+        ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+        paint('bold', verdict),
     ];
     return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(lines.join('\n'))}\n`;
 }

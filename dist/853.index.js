@@ -190,7 +190,7 @@ function planOnly(settings, { event, pullRequest }) {
 async function runAction(settings, trigger, log, token) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(492), __webpack_require__.e(659), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 67638)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(492), __webpack_require__.e(659), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 51139)),
         __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
         Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
@@ -525,7 +525,7 @@ const inputs = [
     },
     {
         "name": "github-token",
-        "description": "Token for the comment."
+        "description": "Token for the comment and for the record of paid takes."
     }
 ];
 

@@ -1,6 +1,7 @@
 /**
  * schemas/*.schema.json are the only definitions: this writes, for each, its TypeScript type and a
  * standalone validator (no schema compiler at run time: 128 KB and half the start-up time saved).
+ * action.yml and the command line's options are the only source of what README.md says of them.
  */
 import { readdir, readFile, mkdir, writeFile, rm } from 'node:fs/promises';
 import { parse } from 'yaml';
@@ -29,6 +30,7 @@ for (const file of (await readdir('schemas'))
 }
 await writeFile(`${OUT}/inter.ts`, await typeface());
 await writeFile(`${OUT}/action.ts`, await actionInputs());
+await import('./readme.mjs');
 
 /** The inputs of action.yml: the command line's options are the same, and so are their words. */
 async function actionInputs() {

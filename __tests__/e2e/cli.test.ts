@@ -126,6 +126,12 @@ describe('shotlock on the command line', () => {
     expect(stdout + stderr).not.toContain('canary-key');
   });
 
+  test('says that a config is valid, and what is in it', async () => {
+    const { exitCode, stdout } = await runShotlock(folder, ['validate']);
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n').at(-2)).toBe('videos.yml is valid: 2 videos, 6 shots.');
+  });
+
   test('tells every problem of a config at once, with its place', async () => {
     await writeFile(
       join(folder, 'broken.yml'),

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -195,7 +194,9 @@ describeWith(['chromium'], 'an animatic in a browser', () => {
       const browser = await chromium.launch({ executablePath: programs.chromium!, args: FLAGS });
       try {
         const page = await browser.newPage();
-        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+        const address = server.address();
+        const port = typeof address === 'object' ? address?.port : undefined;
+        await page.goto(`http://127.0.0.1:${port}/`);
         const seen = await page.evaluate(PLAY);
         expect(seen).toEqual({ duration: 8, width: 1080, height: 1920, soughtTo: 5, ended: true });
       } finally {

@@ -71,7 +71,7 @@ videos:
 const workflow = `name: Videos
 on:
   pull_request:
-    paths: [videos.yml, videos.lock.json, "prompts/**", "assets/**"]
+    paths: [videos.yml, videos.lock.json, "prompts/**", "assets/**", .github/workflows/videos.yml]
 permissions:
   contents: read
   pull-requests: write
@@ -84,6 +84,8 @@ jobs:
     timeout-minutes: 30
     steps:
       - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
       - uses: shotlock/shotlock@v1
         with:
           provider: simulator

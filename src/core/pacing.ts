@@ -20,25 +20,19 @@ export function nextMove(state: PacingState): Move {
   const funds = budget(state);
   const requests = openRequests(open);
   const belief = beliefs(state.history, requests);
-  const futures = imagine(requests, belief);
-  const submit = submission(state, funds, { belief, requests, futures });
+  const submit = submission(state, funds, belief);
   if (submit) return submit;
 
-  const nextGrant = waiting.length > 0 ? soon(funds.returns) : Infinity;
-  if (open.length === 0)
-    return sleep(state, nextGrant, `next request free in ${span(nextGrant - now)}`);
+  const grant = soon(funds.returns);
+  const granted = `request budget: next request free in ${span(grant - now)}`;
+  if (open.length === 0 || funds.free === 0) return sleep(state, grant, granted);
 
   const needed = waiting.length > 0 ? requestsNeeded(waiting) : 0;
-  const look = nextLook(
-    state,
-    { free: leftForChecks(funds.free, needed), returns: funds.returns.slice(needed) },
-    requests,
-    futures,
-  );
-  if (look.at <= now && funds.free > 0)
+  const left = { free: leftForChecks(state, funds.free), returns: funds.returns.slice(needed) };
+  const look = nextLook(state, left, requests, imagine(requests, belief));
+  if (look.at <= now)
     return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
-  if (nextGrant < look.at)
-    return sleep(state, nextGrant, `request budget: next request free in ${span(nextGrant - now)}`);
+  if (waiting.length > 0 && grant < look.at) return sleep(state, grant, granted);
   return sleep(state, look.at, `next look at ${look.takes.length} shots in ${span(look.at - now)}`);
 }
 

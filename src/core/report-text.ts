@@ -14,12 +14,24 @@ export type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'red', text: s
  * control character of the user's is in it, and no line that a runner takes for a command.
  */
 export function reportText(report: Report, paint: Paint): string {
+  if (report.mode === 'validate') return validText(report, paint);
   const gone = goneShots(report).map(visible);
   const lines = [
     ...report.videos.flatMap((video) => videoLines(video, report, paint)),
     ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
     ...report.problems.flatMap((problem) => problemLines(problem, paint)),
     paint('bold', total(report)),
+  ];
+  return `${harmless(lines.join('\n'))}\n`;
+}
+
+/** A config with errors gets no report: what is told of one is at most warned of. */
+function validText(report: Report, paint: Paint): string {
+  const shots = count(report.videos.flatMap((video) => video.shots).length, 'shot');
+  const verdict = `${visible(report.config)} is valid: ${count(report.videos.length, 'video')}, ${shots}.`;
+  const lines = [
+    ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+    paint('bold', verdict),
   ];
   return `${harmless(lines.join('\n'))}\n`;
 }

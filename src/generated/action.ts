@@ -91,6 +91,6 @@ export const inputs: readonly Input[] = [
   },
   {
     "name": "github-token",
-    "description": "Token for the comment."
+    "description": "Token for the comment and for the record of paid takes."
   }
 ];

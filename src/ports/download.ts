@@ -4,9 +4,9 @@ import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { isPublic, publicLookup } from './address.js';
+import { isPublic, NotPublic, publicLookup } from './address.js';
 import { errorCode } from './error-code.js';
-import { HttpFailure, header, sendRequest } from './http.js';
+import { HttpFailure, header, sendRequest, type Timeouts } from './http.js';
 
 export type Downloaded =
   | { readonly kind: 'file'; readonly sha256: string; readonly bytes: number }
@@ -17,8 +17,17 @@ export type Downloaded =
   /** Nothing usable came; trying again is harmless. */
   | { readonly kind: 'broken'; readonly reason: string };
 
+export interface DownloadOptions {
+  readonly apiOrigin: URL;
+  readonly signal?: AbortSignal;
+  readonly most?: number;
+  readonly timeouts?: Partial<Timeouts>;
+}
+
 const MOST_CLIP_BYTES = 2_000_000_000;
 const MOST_HOPS = 3;
+const TOO_LARGE = 'the file is too large';
+const MOST_MS = 20 * 60_000;
 
 /**
  * Streams what an address delivers to a file, hashing as it goes. An address is followed when it is
@@ -28,7 +37,7 @@ const MOST_HOPS = 3;
 export async function download(
   address: string,
   to: string,
-  options: { readonly apiOrigin: URL; readonly signal?: AbortSignal },
+  options: DownloadOptions,
 ): Promise<Downloaded> {
   try {
     let url = new URL(address);
@@ -41,7 +50,7 @@ export async function download(
       if (status >= 300 && status < 400 && location !== undefined) {
         reply.destroy();
         url = new URL(location, url);
-      } else if (status === 200) return await store(reply, to);
+      } else if (status === 200) return await store(reply, to, options.most ?? MOST_CLIP_BYTES);
       else {
         reply.destroy();
         const expired = [401, 403, 404, 410].includes(status);
@@ -52,12 +61,16 @@ export async function download(
   } catch (error) {
     options.signal?.throwIfAborted();
     if (isDiskError(error)) throw error;
-    const reason = error instanceof HttpFailure ? error.message : 'the address is no URL';
-    return { kind: 'broken', reason };
+    if (!(error instanceof HttpFailure)) return { kind: 'broken', reason: 'the address is no URL' };
+    return error.cause instanceof NotPublic
+      ? { kind: 'refused', reason: error.cause.message }
+      : { kind: 'broken', reason: error.message };
   }
 }
 
 function refusalOf(url: URL, apiOrigin: URL): string | undefined {
+  // Of `blob:https://host/` the origin is the host's.
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'the address is not https';
   if (url.username || url.password) return 'the address carries a user name';
   if (url.origin === apiOrigin.origin) return undefined;
   if (url.protocol !== 'https:') return 'the address is not https';
@@ -65,27 +78,30 @@ function refusalOf(url: URL, apiOrigin: URL): string | undefined {
   return isIP(host) && !isPublic(host) ? 'the address is not public' : undefined;
 }
 
-function get(
-  url: URL,
-  options: { readonly apiOrigin: URL; readonly signal?: AbortSignal },
-): Promise<IncomingMessage> {
+function get(url: URL, options: DownloadOptions): Promise<IncomingMessage> {
   return sendRequest({
     method: 'GET',
     url,
     headers: { accept: 'video/mp4, */*', 'accept-encoding': 'identity' },
+    timeouts: { total: MOST_MS, ...options.timeouts },
     ...(options.signal ? { signal: options.signal } : {}),
     ...(url.origin === options.apiOrigin.origin ? {} : { lookup: publicLookup }),
   });
 }
 
-async function store(reply: IncomingMessage, to: string): Promise<Downloaded> {
+async function store(reply: IncomingMessage, to: string, most: number): Promise<Downloaded> {
+  const length = header(reply, 'content-length');
+  if (Number(length) > most) {
+    reply.destroy();
+    return { kind: 'broken', reason: TOO_LARGE };
+  }
   const hash = createHash('sha256');
   let bytes = 0;
   const count = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
       hash.update(chunk);
-      if (bytes > MOST_CLIP_BYTES) done(new HttpFailure('the file is too large', { sent: true }));
+      if (bytes > most) done(new HttpFailure(TOO_LARGE, { sent: true }));
       else done(null, chunk);
     },
   });
@@ -93,14 +109,30 @@ async function store(reply: IncomingMessage, to: string): Promise<Downloaded> {
     await pipeline(reply, count, createWriteStream(to));
   } catch (error) {
     if (isDiskError(error)) throw error;
-    return { kind: 'broken', reason: 'the file was cut short' };
+    const reason = error instanceof HttpFailure ? error.message : 'the file was cut short';
+    return { kind: 'broken', reason };
   }
-  const length = header(reply, 'content-length');
   if (!reply.complete || (length !== undefined && Number(length) !== bytes))
     return { kind: 'broken', reason: 'the file was cut short' };
   return { kind: 'file', sha256: hash.digest('hex'), bytes };
 }
 
-function isDiskError(error: unknown): boolean {
-  return ['ENOSPC', 'EACCES', 'EROFS', 'EDQUOT', 'EIO', 'EMFILE'].includes(errorCode(error));
+/** Whether this machine, not the other end, is what failed: no other address would help. */
+export function isDiskError(error: unknown): boolean {
+  return DISK_CODES.has(errorCode(error));
 }
+
+const DISK_CODES: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EDQUOT',
+  'EFBIG',
+  'EIO',
+  'EISDIR',
+  'EMFILE',
+  'ENFILE',
+  'ENOENT',
+  'ENOSPC',
+  'ENOTDIR',
+  'EPERM',
+  'EROFS',
+]);

@@ -4,6 +4,7 @@ import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../core/problem.js';
+import { errorCode } from './error-code.js';
 
 /** The workspace's files. Nothing outside of it is read, and nothing but regular files. */
 export interface Files {
@@ -23,6 +24,9 @@ export type Read =
 export type Digest =
   { readonly sha256: string; readonly head: Buffer } | { readonly problem: Problem };
 
+/** Far more than any image has that the API takes. */
+const MOST_DIGEST_BYTES = 200_000_000;
+
 export async function workspaceFiles(root: string): Promise<Files> {
   const realRoot = await realpath(root);
   return {
@@ -41,6 +45,8 @@ export async function workspaceFiles(root: string): Promise<Files> {
       const opened = await openRegular(realRoot, path);
       if ('problem' in opened) return opened;
       await using file = opened.file;
+      if (opened.bytes > MOST_DIGEST_BYTES)
+        return refused(path, `has ${opened.bytes} bytes; at most ${MOST_DIGEST_BYTES}`);
       const head = Buffer.alloc(Math.min(opened.bytes, 200));
       await file.read(head, 0, head.length, 0);
       const hash = createHash('sha256');
@@ -55,14 +61,18 @@ export async function writeAtomic(path: string, content: string | Buffer): Promi
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
   try {
-    await using file = await open(temporary, 'wx');
-    await file.writeFile(content);
-    await file.sync();
+    await writeSynced(temporary, content);
+    await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
   }
-  await rename(temporary, path);
+}
+
+async function writeSynced(path: string, content: string | Buffer): Promise<void> {
+  await using file = await open(path, 'wx');
+  await file.writeFile(content);
+  await file.sync();
 }
 
 /** The sha256 (hex) of a file of our own. */
@@ -81,28 +91,30 @@ type Opened =
  * asks the open file what it is: what was checked is what is read.
  */
 async function openRegular(root: string, path: string): Promise<Opened> {
-  const absolute = isAbsolute(path) ? path : join(root, path);
-  let real: string;
   try {
-    real = await realpath(absolute);
-  } catch {
-    return {
-      missing: true,
-      problem: {
-        code: 'file-missing',
-        severity: 'error',
-        message: `${path} does not exist`,
-      },
-    };
+    const real = await realpath(isAbsolute(path) ? path : join(root, path));
+    const inside = relative(root, real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+      return { missing: false, ...refused(path, 'leads out of the workspace') };
+    const file = await open(real, READ_ONLY);
+    const stat = await file.stat();
+    if (stat.isFile()) return { file, bytes: stat.size };
+    await file.close();
+    return { missing: false, ...refused(path, 'is not a regular file') };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE')
+      return { missing: true, problem: missing(path) };
+    if (code === 'ENXIO') return { missing: false, ...refused(path, 'is not a regular file') };
+    return { missing: false, ...refused(path, `cannot be read (${code})`) };
   }
-  const inside = relative(root, real);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    return { missing: false, ...refused(path, 'leads out of the workspace') };
-  const file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  const stat = await file.stat();
-  if (stat.isFile()) return { file, bytes: stat.size };
-  await file.close();
-  return { missing: false, ...refused(path, 'is not a regular file') };
+}
+
+/** Flags that Windows does not know are undefined there. */
+const READ_ONLY = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+function missing(path: string): Problem {
+  return { code: 'file-missing', severity: 'error', message: `${path} does not exist` };
 }
 
 function refused(path: string, why: string): { readonly problem: Problem } {

@@ -1,4 +1,9 @@
-import type { IncomingMessage, RequestOptions } from 'node:http';
+import type {
+  ClientRequest,
+  IncomingMessage,
+  request as httpRequest,
+  RequestOptions,
+} from 'node:http';
 import { errorCode } from './error-code.js';
 
 /** A request that got no usable answer. Never carries headers or bodies: they may hold a key. */
@@ -19,13 +24,24 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal;
-  /** Milliseconds, real time: for a connection; for the headers after it; between two chunks. */
-  readonly timeouts?: { readonly connect: number; readonly headers: number; readonly idle: number };
+  readonly timeouts?: Partial<Timeouts>;
   /** Replaces DNS resolution, so that the address that was checked is the one that is used. */
   readonly lookup?: RequestOptions['lookup'];
 }
 
-const TIMEOUTS = { connect: 15_000, headers: 60_000, idle: 30_000 };
+/** Milliseconds, real time. */
+export interface Timeouts {
+  /** For a connection. */
+  readonly connect: number;
+  /** For the headers after it. */
+  readonly headers: number;
+  /** Between two chunks of the body. */
+  readonly idle: number;
+  /** For all of it, the body included: a body that drips is never idle. */
+  readonly total: number;
+}
+
+const TIMEOUTS: Timeouts = { connect: 15_000, headers: 60_000, idle: 30_000, total: 120_000 };
 
 /**
  * Sends one request on a connection of its own and resolves at the reply's headers. No redirect is
@@ -33,26 +49,22 @@ const TIMEOUTS = { connect: 15_000, headers: 60_000, idle: 30_000 };
  * body that was cut short as success.
  */
 export async function sendRequest(request: HttpRequest): Promise<IncomingMessage> {
-  const { url, timeouts = TIMEOUTS } = request;
+  const { url } = request;
+  const timeouts = { ...TIMEOUTS, ...request.timeouts };
   const secure = url.protocol === 'https:';
   const { request: open } = secure ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
     let sent = false;
+    const outgoing = start(open, request);
+    const give = (why: string, cause?: unknown) => {
+      const failure = new HttpFailure(`${url.host}: ${why}`, { sent, cause });
+      // Before the reply this rejects; after it, it is what reading the reply throws.
+      reject(failure);
+      (incoming ?? outgoing).destroy(failure);
+    };
+    let incoming: IncomingMessage | undefined;
     let timer = setTimeout(() => give('no connection in time'), timeouts.connect);
-    const outgoing = open(url, {
-      method: request.method,
-      agent: false,
-      headers: {
-        ...request.headers,
-        ...(request.body === undefined
-          ? {}
-          : { 'content-length': String(Buffer.byteLength(request.body)) }),
-      },
-      ...(request.signal ? { signal: request.signal } : {}),
-      ...(request.lookup ? { lookup: request.lookup } : {}),
-    });
-    const give = (message: string) =>
-      outgoing.destroy(new HttpFailure(`${url.host}: ${message}`, { sent }));
+    const whole = setTimeout(() => give('the answer takes too long'), timeouts.total);
     outgoing.on('socket', (socket) =>
       socket.once(secure ? 'secureConnect' : 'connect', () => {
         sent = true;
@@ -61,22 +73,40 @@ export async function sendRequest(request: HttpRequest): Promise<IncomingMessage
       }),
     );
     outgoing.on('response', (reply) => {
+      incoming = reply;
       clearTimeout(timer);
-      reply.setTimeout(timeouts.idle, () =>
-        reply.destroy(new HttpFailure(`${url.host}: the answer stopped midway`, { sent: true })),
-      );
+      reply.setTimeout(timeouts.idle, () => give('the answer stopped midway'));
       resolve(reply);
     });
-    outgoing.on('error', (error) => {
+    outgoing.on('error', (error) =>
+      give(request.signal?.aborted ? 'interrupted' : errorCode(error) || error.name, error),
+    );
+    // Also the end of a connection that was neither answered nor broken, as after a 101.
+    outgoing.on('close', () => {
       clearTimeout(timer);
-      if (request.signal?.aborted || error instanceof HttpFailure) reject(error);
-      else
-        reject(
-          new HttpFailure(`${url.host}: ${errorCode(error) || error.name}`, { sent, cause: error }),
-        );
+      clearTimeout(whole);
+      reject(new HttpFailure(`${url.host}: no answer`, { sent }));
     });
     outgoing.end(request.body);
   });
+}
+
+function start(open: typeof httpRequest, request: HttpRequest): ClientRequest {
+  const { url, method, body, signal, lookup } = request;
+  const length: Record<string, string> =
+    body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  try {
+    return open(url, {
+      method,
+      agent: false,
+      headers: { ...request.headers, ...length },
+      ...(signal ? { signal } : {}),
+      ...(lookup ? { lookup } : {}),
+    });
+  } catch (error) {
+    // E.g. a header that no request can carry; its value must not come along.
+    throw new HttpFailure(`${url.host}: ${errorCode(error)}`, { sent: false });
+  }
 }
 
 /** The whole body as text, at most `most` bytes. */

@@ -1,11 +1,17 @@
 import { harmless } from '../core/plain-text.js';
 import type { Log } from './log.js';
 
+/** What a log needs to know of standard error. */
+type Terminal = NodeJS.WritableStream & {
+  readonly isTTY?: boolean;
+  readonly columns?: number | undefined;
+};
+
 /**
  * A log on standard error, which leaves standard output to the result. On a terminal the present
  * state is redrawn below what happened; elsewhere it is a line whenever it changed.
  */
-export function terminalLog(stream: NodeJS.WriteStream): Log & { end(): void } {
+export function terminalLog(stream: Terminal): Log & { end(): void } {
   let drawn = 0;
   let last = '';
   const erase = () => {

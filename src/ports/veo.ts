@@ -84,6 +84,7 @@ const MOST_REPLY_BYTES = 2_000_000;
 
 export function connectVeo(options: { readonly origin: URL; readonly apiKey: string }): Veo {
   const apiKey = options.apiKey.trim();
+  const conceal = concealing(apiKey);
   return {
     async submit(request, signal) {
       try {
@@ -118,12 +119,19 @@ export function connectVeo(options: { readonly origin: URL; readonly apiKey: str
       ...(signal ? { signal } : {}),
     });
     const retryAfter = header(reply, 'retry-after');
-    return readReply({
-      status: reply.statusCode ?? 0,
-      text: await readBody(reply, MOST_REPLY_BYTES),
-      ...(retryAfter === undefined ? {} : { retryAfter }),
-    });
+    const text = await readBody(reply, MOST_REPLY_BYTES);
+    return readReply(
+      { status: reply.statusCode ?? 0, text, ...(retryAfter === undefined ? {} : { retryAfter }) },
+      conceal,
+    );
   }
+}
+
+/** An API that says the key back would bring it into messages and into the ledger. */
+function concealing(apiKey: string): (text: string) => string {
+  const encoded = Buffer.from(apiKey).toString('base64').replace(/=+$/u, '');
+  const forms = [apiKey, encodeURIComponent(apiKey), encoded].filter(({ length }) => length >= 6);
+  return (text) => forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
 
 function submitOutcome(reply: Reply, request: SubmitRequest): SubmitOutcome {
@@ -164,9 +172,10 @@ function accepted(reply: Extract<Reply, { kind: 'shots' }>, request: SubmitReque
 
 /** What proves that nothing was accepted, decided in this one place; whatever else is unknown. */
 function submitError(reply: Extract<Reply, { kind: 'error' }>): SubmitOutcome {
-  const { status, code, reason } = reply;
-  if (status === 401) return { kind: 'no-login', reason };
-  if (status === 402) {
+  const { status, reason } = reply;
+  const code = status >= 400 ? reply.code : '';
+  if (status === 401 || code === 'LOGIN_REQUIRED') return { kind: 'no-login', reason };
+  if (status === 402 || code === 'INSUFFICIENT_CREDITS') {
     const { requiredCredits } = reply;
     return {
       kind: 'no-credits',
@@ -174,12 +183,20 @@ function submitError(reply: Extract<Reply, { kind: 'error' }>): SubmitOutcome {
       ...(requiredCredits === undefined ? {} : { requiredCredits }),
     };
   }
-  if (status === 429) return limited(reply);
+  if (status === 429 || code === 'API_KEY_RATE_LIMIT_EXCEEDED') return limited(reply);
   if (status === 500 && code === 'GENERATION_FAILED') return { kind: 'failed', reason };
-  // A redirect answers instead of accepting; it is not followed, because it would post again.
-  if (status >= 300 && status < 500) return { kind: 'refused', reason, code };
-  return { kind: 'unknown', reason };
+  return REFUSALS.has(status) ? { kind: 'refused', reason, code } : { kind: 'unknown', reason };
 }
+
+/**
+ * Statuses that say the request was not carried out (RFC 9110): it belongs elsewhere (301, 307, 308,
+ * 421: not followed, because that would post again), or it is not one that is served. The others of
+ * their kind leave it open: a 302 or 303 may point to the result, a 408, 409 or 499 come from a
+ * server, or one between, that has lost track.
+ */
+const REFUSALS: ReadonlySet<number> = new Set([
+  301, 307, 308, 400, 403, 404, 405, 413, 415, 421, 422,
+]);
 
 function checkOutcome(reply: Reply, tasks: readonly TaskId[]): CheckOutcome {
   switch (reply.kind) {
@@ -195,7 +212,8 @@ function checkOutcome(reply: Reply, tasks: readonly TaskId[]): CheckOutcome {
           tasks: new Map([[tasks[0]!.taskId, { status: 'failed', reason: reply.reason }]]),
         };
       if (reply.status === 401) return { kind: 'no-login', reason: reply.reason };
-      if (reply.status === 429) return limited(reply);
+      if (reply.status === 429 || reply.code === 'API_KEY_RATE_LIMIT_EXCEEDED')
+        return limited(reply);
       if (reply.status === 400 || reply.status === 404 || reply.code === 'GENERATION_FAILED')
         return { kind: 'refused', reason: reply.reason };
       return { kind: 'unreached', reason: reply.reason };

@@ -34,7 +34,7 @@ export async function publish(
   cuts: readonly Cut[],
   { publication, log }: PublishPorts,
 ): Promise<Report> {
-  if (!publication) return report;
+  if (!publication || report.mode === 'validate') return report;
   const marker = commentMarker(publication.key);
   const uploaded = await upload(report, cuts, publication, log);
   const context = { ...publication.context, marker };

@@ -44,19 +44,41 @@ export async function render(
 ): Promise<Rendered> {
   const desk = setUp(plan, known, ports, options);
   const background = new Set<Promise<void>>();
+  const faults: unknown[] = [];
   const inBackground = (work: Promise<void>) => {
-    const tracked = work.finally(() => background.delete(tracked));
+    const tracked = work
+      .catch((error: unknown) => void faults.push(error))
+      .finally(() => background.delete(tracked));
     background.add(tracked);
   };
-  for (const job of jobsAt(desk, 'open'))
-    if (job.state.record.progress.state === 'done')
-      inBackground(collect(desk, job, job.state, job.state.record.progress.videoUrl));
-  for (;;) {
+  try {
+    await obtainAll(desk, { background, inBackground, faults });
+  } finally {
+    // Whatever ends a render, clips that are on their way are brought in and recorded.
+    await Promise.all(background);
+  }
+  if (faults.length > 0) throw faults[0];
+  return finish(desk);
+}
+
+/** What goes on beside the straight line: downloads, and what went wrong with them. */
+interface Beside {
+  readonly background: ReadonlySet<Promise<void>>;
+  readonly inBackground: (work: Promise<void>) => void;
+  readonly faults: readonly unknown[];
+}
+
+async function obtainAll(desk: Desk, { background, inBackground, faults }: Beside): Promise<void> {
+  const { options, ports } = desk;
+  while (faults.length === 0) {
+    for (const job of jobsAt(desk, 'open'))
+      if (job.state.record.progress.state === 'done' && job.state.fetches === 0)
+        inBackground(collect(desk, job, job.state, job.state.record.progress.videoUrl));
     if (options.signal.aborted)
       desk.noMoreSubmits = { because: 'pending', reason: 'the run was interrupted' };
     if (desk.noMoreSubmits) stopWaiting(desk, desk.noMoreSubmits);
+    if (options.signal.aborted) return;
     const move = nextMove(pacingState(desk));
-    if (options.signal.aborted) break;
     switch (move.do) {
       case 'submit':
         await submitShots(desk, move.requests);
@@ -77,14 +99,12 @@ export async function render(
         if (background.size > 0) await Promise.race(background);
         else if (jobsAt(desk, 'elsewhere').length > 0 && ports.clock.monotonic() < desk.deadline)
           await pause(desk, ports.clock.monotonic() + LOOK_ELSEWHERE_MS);
-        else return finish(desk);
+        else return;
         continue;
       default:
         move satisfies never;
     }
   }
-  await Promise.allSettled(background);
-  return finish(desk);
 }
 
 function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOptions): Desk {
@@ -109,6 +129,8 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
       '4k': [...(history['4k'] ?? [])],
     },
     spends: new Map(),
+    earlierRefunds: 0,
+    doubts: 0,
     deadline: ports.clock.monotonic() + waitMinutes * 60_000,
     maxBatch: 100,
     splitChecks: false,
@@ -205,7 +227,7 @@ function finish(desk: Desk): Rendered {
   for (const outcome of outcomes)
     if (isObtained(outcome)) desk.options.onObtained(shotKey(outcome.entry.shot), outcome.locked);
   let charged = 0;
-  let refunded = 0;
+  let refunded = desk.earlierRefunds;
   let unknown = 0;
   for (const { state, credits } of desk.spends.values()) {
     if (state === 'refunded') refunded += credits;

@@ -86,7 +86,7 @@ export function imagine(
     for (const [index, { resolution, startedAt, elapsed, takes }] of requests.entries()) {
       const world = worlds[picked.get(resolution)![future]!]!;
       starts[index] = startedAt + 1000 * draw(world, elapsed, random);
-      ends[index] = starts[index]! + 1000 * several(world, takes.length - 1, random);
+      ends[index] = starts[index] + 1000 * several(world, takes.length - 1, random);
     }
     first.push(starts);
     last.push(ends);

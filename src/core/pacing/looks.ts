@@ -34,9 +34,7 @@ export function nextLook(
     const time = fixedTime(state, spendable, batch) ?? origin + times[index]!;
     return lookAt(state, batch, { time, origin, dues });
   });
-  const soonest = looks.reduce((a, b) => (b.at < a.at ? b : a));
-  const affordable = spendable.free > 0 ? state.now : (spendable.returns[0] ?? state.now);
-  return { ...soonest, at: Math.max(soonest.at, affordable) };
+  return looks.reduce((a, b) => (b.at < a.at ? b : a));
 
   /**
    * When each batch should be looked at, after `origin`. For every time until which requests are
@@ -87,7 +85,7 @@ function momentsOf(
   const { requests, origin } = known;
   const { count, first, last } = known.futures;
   const lastLook = (deadline ?? Infinity) - beforeDeadline;
-  const early = waiting.length > 0 ? 0.5 : 0.03;
+  const early = waiting.length > 0 ? 0.5 : 0.005;
   const indexOf = new Map(requests.map((one, index) => [one.request, index]));
   const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one, index])));
   const moments = batches.map((): Moment[] => []);

@@ -111,14 +111,14 @@ const shapes: readonly { spread: number | 'flat'; prior: number }[] = [
   { spread: 0.5, prior: 0.1 },
 ];
 const strays: readonly Stray[] = [
-  { share: 0, median: 900, spread: 0.3, prior: 1.6 },
+  { share: 0, median: 900, spread: 0.3, prior: 1 },
   ...[0.02, 0.06, 0.15].flatMap((share) => [
     { share, median: 600, spread: 0.12, prior: 0.01 },
     { share, median: 750, spread: 0.12, prior: 0.012 },
     { share, median: 900, spread: 0.12, prior: 0.08 },
     { share, median: 1100, spread: 0.12, prior: 0.012 },
     { share, median: 1350, spread: 0.12, prior: 0.005 },
-    { share, median: 900, spread: 0.3, prior: 0.008 },
+    { share, median: 900, spread: 0.3, prior: 0.02 },
   ]),
 ];
 const bodies = medians.flatMap((median) =>

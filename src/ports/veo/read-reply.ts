@@ -24,13 +24,15 @@ export interface ReplyShot {
   readonly status: TaskStatus;
 }
 
-/** Reads a reply of either endpoint. Anything that the vendor's page does not describe is an error. */
-export function readReply(raw: {
-  readonly status: number;
-  readonly text: string;
-  readonly retryAfter?: string;
-}): Reply {
-  const body = parseObject(raw.text);
+/**
+ * Reads a reply of either endpoint. Anything that the vendor's page does not describe is an error.
+ * Every text of it passes through `conceal`.
+ */
+export function readReply(
+  raw: { readonly status: number; readonly text: string; readonly retryAfter?: string },
+  conceal: (text: string) => string,
+): Reply {
+  const body = parseObject(raw.text, conceal);
   if (raw.status !== 200) return readError(raw, body);
   if (!body) return { kind: 'senseless', reason: 'the API answered something that is not JSON' };
   if (typeof body['errorCode'] === 'string' || body['success'] === false)
@@ -63,7 +65,6 @@ function readError(
   };
 }
 
-/** A shot that is named twice with different answers is unclear: nobody knows which one holds. */
 function readShots(list: readonly unknown[]): ReadonlyMap<string, ReplyShot> {
   const shots = new Map<string, ReplyShot>();
   for (const item of list.slice(0, 1000)) {
@@ -75,15 +76,19 @@ function readShots(list: readonly unknown[]): ReadonlyMap<string, ReplyShot> {
       ...(isTaskId(taskId) ? { taskId } : {}),
     };
     const known = shots.get(shotId);
-    const contradicts = known && JSON.stringify(known) !== JSON.stringify(shot);
-    shots.set(
-      shotId,
-      contradicts
-        ? { status: { status: 'unclear', reason: 'the answer names this shot twice' } }
-        : shot,
-    );
+    shots.set(shotId, known ? merged(known, shot) : shot);
   }
   return shots;
+}
+
+/** A shot that is named twice with different answers is unclear: nobody knows which one holds. */
+function merged(one: ReplyShot, other: ReplyShot): ReplyShot {
+  if (JSON.stringify(one) === JSON.stringify(other)) return one;
+  const status = { status: 'unclear', reason: 'the answer names this shot twice' } as const;
+  // What both agree on still tells which task was paid for.
+  return one.taskId !== undefined && one.taskId === other.taskId
+    ? { status, taskId: one.taskId }
+    : { status };
 }
 
 function readStatus(shot: Record<string, unknown>): TaskStatus {
@@ -116,18 +121,21 @@ function isTaskId(value: unknown): value is string {
 }
 
 function credits(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1_000_000
-    ? value
-    : undefined;
+  return typeof value === 'number' && value >= 0 ? value : undefined;
 }
 
 function errorText(body: Record<string, unknown>): string | undefined {
   return typeof body['error'] === 'string' ? plainText(body['error']) : undefined;
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+function parseObject(
+  text: string,
+  conceal: (text: string) => string,
+): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, (_name, each: unknown) =>
+      typeof each === 'string' ? conceal(each) : each,
+    );
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? { ...value }
       : undefined;

@@ -14,6 +14,8 @@ export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedA
       job.state = { at: 'elsewhere' };
       return;
     case 'open':
+    case 'done':
+      // Another run's clip may not be on this machine: it is collected like an open take's.
       job.state = {
         at: 'open',
         record,
@@ -23,11 +25,14 @@ export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedA
         fetches: 0,
       };
       return;
-    case 'done':
-      job.state = { at: 'done', record, collected: false };
-      return;
     case 'failed':
-      if (record.failures < 2) job.state = { at: 'waiting', failures: record.failures };
+      if (job.entry.inputs.sequence)
+        stop(job, 'failed', {
+          code: 'generation-failed',
+          message: `failed; the credits came back: ${progress.reason}`,
+          hint: 'A sequence is rendered as a whole: raise `take` to pay for all of it again',
+        });
+      else if (record.failures < 2) job.state = { at: 'waiting', failures: record.failures };
       else
         stop(job, 'failed', {
           code: 'generation-failed',

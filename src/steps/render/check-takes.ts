@@ -1,10 +1,11 @@
 import { shotKey } from '../../core/shot.js';
 import type { CheckOutcome, TaskStatus } from '../../ports/veo.js';
 import { applyRecord } from './apply-record.js';
+import { undelivered } from './collect.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
-import { noteSpends, recordsOf, wantedFor } from './records.js';
+import { noteRefund, recordsOf, wantedFor } from './records.js';
 
 /** A take whose clip can be collected, and where. */
 export interface Ready {
@@ -22,15 +23,25 @@ export async function checkTakes(desk: Desk, keys: readonly string[]): Promise<r
     .map((key) => desk.jobs.get(key))
     .filter((job): job is OpenJob => job?.state.at === 'open');
   if (jobs.length === 0) return [];
-  const { veo } = desk.ports;
-  const outcome = await veo.check({
-    tasks: jobs.map(({ state }) => ({ shotId: state.task.shotId, taskId: state.task.taskId })),
-    resolution: jobs[0]!.entry.shot.resolution,
-  });
+  const outcome = await ask(desk, jobs);
+  if (!outcome) return [];
   noteRequest(desk, outcome.kind);
   if (outcome.kind === 'answered') return await readAnswer(desk, jobs, outcome.tasks);
   withoutAnswer(desk, jobs, outcome);
   return [];
+}
+
+/** Undefined when the run was interrupted. */
+async function ask(desk: Desk, jobs: readonly OpenJob[]): Promise<CheckOutcome | undefined> {
+  const { signal } = desk.options;
+  const tasks = jobs.map(({ state: { task } }) => ({ shotId: task.shotId, taskId: task.taskId }));
+  const { resolution } = jobs[0]!.entry.shot;
+  try {
+    return await desk.ports.veo.check({ tasks, resolution }, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return undefined;
+  }
 }
 
 async function readAnswer(
@@ -44,10 +55,12 @@ async function readAnswer(
     if (!answer) throw new Error(`no status was read for ${job.key}`);
     switch (answer.status) {
       case 'processing':
-        job.state = { ...job.state, lastCheckedAt: desk.ports.clock.monotonic() };
+        if (job.state.fetches > 0)
+          undelivered(desk, job, job.state, 'it was completed and is now said to be processing');
+        else job.state = { ...job.state, lastCheckedAt: desk.ports.clock.monotonic() };
         break;
       case 'completed':
-        if (answer.generationSeconds !== undefined)
+        if (answer.generationSeconds !== undefined && job.state.fetches === 0)
           desk.history[job.entry.shot.resolution].push(answer.generationSeconds);
         ready.push({ job, videoUrl: answer.videoUrl });
         break;
@@ -83,7 +96,7 @@ async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<vo
     claim,
   });
   const seen = await desk.ports.ledger.update(wantedFor([job]), () => entries);
-  noteSpends(desk, entries);
+  noteRefund(desk, entries);
   desk.ports.log.warn(
     `${shotKey(job.entry.shot)}: failed, the credits came back (${reason})` +
       (failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),

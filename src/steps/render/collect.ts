@@ -3,14 +3,20 @@ import { entryPath, takeKey, type TakeRecord } from '../../core/ledger.js';
 import type { Clip } from '../../core/lock.js';
 import { shotKey } from '../../core/shot.js';
 import { timestamp } from '../../core/timestamp.js';
-import { download } from '../../ports/download.js';
+import { download, isDiskError } from '../../ports/download.js';
+import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { lockedFrom } from './outcomes-of.js';
-import { noteSpends, recordsOf, wantedFor } from './records.js';
+import { recordsOf, wantedFor } from './records.js';
 
 const MOST_FETCHES = 4;
 const PAUSE_MS = 10_000;
+
+type Fetched =
+  | { readonly clip: Clip }
+  /** `final` when asking for another address would change nothing. */
+  | { readonly reason: string; readonly final?: boolean };
 
 /**
  * Brings a paid clip to this machine, checks that it is a whole MP4, and records its take as done.
@@ -23,13 +29,22 @@ export async function collect(
   videoUrl: string,
 ): Promise<void> {
   job.state = { at: 'collecting' };
-  const got = await fetchOnto(desk, state.record, videoUrl);
-  if ('clip' in got) {
-    job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
-    return;
+  try {
+    const got = await fetchOnto(desk, state.record, videoUrl);
+    if ('clip' in got)
+      job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
+    else
+      undelivered(desk, job, got.final ? { ...state, fetches: MOST_FETCHES } : state, got.reason);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    noRoom(desk, job, errorCode(error));
   }
+}
+
+/** Asks about the take again a little later, but not for ever. */
+export function undelivered(desk: Desk, job: Job, state: OpenState, reason: string): void {
   if (desk.options.signal.aborted || state.fetches + 1 < MOST_FETCHES) {
-    desk.ports.log.warn(`${shotKey(job.entry.shot)}: its clip did not arrive (${got.reason})`);
+    desk.ports.log.warn(`${shotKey(job.entry.shot)}: its clip did not arrive (${reason})`);
     job.state = {
       ...state,
       fetches: state.fetches + 1,
@@ -40,23 +55,31 @@ export async function collect(
   const lost = state.record.progress.state === 'done';
   stop(job, lost ? 'lost' : 'failed', {
     code: lost ? 'clip-lost' : 'clip-undelivered',
-    message: `its clip is paid for but cannot be had: ${got.reason}`,
+    message: `its clip is paid for but cannot be had: ${reason}`,
     hint: 'Run again to try again, at no cost',
   });
 }
 
-async function fetchOnto(
-  desk: Desk,
-  record: TakeRecord,
-  videoUrl: string,
-): Promise<{ readonly clip: Clip } | { readonly reason: string }> {
+/** A clip that cannot be stored is no reason to pay for more of them. */
+function noRoom(desk: Desk, job: Job, code: string): void {
+  stop(job, 'failed', {
+    code: 'clip-unstored',
+    message: `its clip is paid for but cannot be stored on this machine (${code})`,
+    hint: 'Mend that and run again to collect it, at no cost',
+  });
+  desk.noMoreSubmits ??= { because: 'pending', reason: `clips cannot be stored (${code})` };
+}
+
+async function fetchOnto(desk: Desk, { progress }: TakeRecord, videoUrl: string): Promise<Fetched> {
   const { clips } = desk.ports;
   const { apiOrigin, signal } = desk.options;
+  if (progress.state === 'done' && (await clips.verify(progress.clip)))
+    return { clip: progress.clip };
   const temporary = await clips.temporary();
   try {
     const got = await download(videoUrl, temporary, { apiOrigin, signal });
-    if (got.kind !== 'file') return { reason: got.reason };
-    const promised = record.progress.state === 'done' ? record.progress.clip.sha256 : got.sha256;
+    if (got.kind !== 'file') return { reason: got.reason, final: got.kind === 'refused' };
+    const promised = progress.state === 'done' ? progress.clip.sha256 : got.sha256;
     if (promised !== got.sha256) return { reason: 'the file is not the one that was recorded' };
     const adopted = await clips.adopt(temporary, got.sha256);
     return 'clip' in adopted ? adopted : { reason: `the file is damaged: ${adopted.damage}` };
@@ -76,6 +99,7 @@ async function recordClip(
   videoUrl: string,
 ): Promise<{ readonly record: TakeRecord; readonly collected: boolean }> {
   if (state.record.progress.state === 'done') return { record: state.record, collected: false };
+  warnIfOther(desk, job, clip);
   const entries = recordsOf(job, {
     progress: {
       state: 'done',
@@ -89,7 +113,6 @@ async function recordClip(
     claim: state.record.claim,
   });
   const seen = await desk.ports.ledger.update(wantedFor([job]), () => entries);
-  noteSpends(desk, entries);
   const record = seen.takes.get(job.key);
   if (!record)
     throw new Error(`the ledger has no ${entryPath(entries[0]!)} that was written to it`);
@@ -98,3 +121,19 @@ async function recordClip(
       desk.options.onObtained(shotKey(entry.shot), lockedFrom(entry, record));
   return { record, collected: true };
 }
+
+/** It is paid for, so it is kept; but a person should know that it is not what was asked for. */
+function warnIfOther(desk: Desk, job: Job, { durationSeconds, height, width }: Clip): void {
+  const { aspectRatio, resolution } = job.entry.shot;
+  const [long, short] = SIDES[resolution];
+  const [w, h] = aspectRatio === '16:9' ? [long, short] : [short, long];
+  if (width === w && height === h && Math.abs(durationSeconds - SECONDS) <= 0.25) return;
+  desk.ports.log.warn(
+    `${shotKey(job.entry.shot)}: its clip is ${width}x${height} and lasts ${durationSeconds.toFixed(2)} s, ` +
+      `where ${w}x${h} and ${SECONDS} s were asked for`,
+  );
+}
+
+/** What the API sells: 8 seconds a shot. */
+const SECONDS = 8;
+const SIDES = { '720p': [1280, 720], '1080p': [1920, 1080], '4k': [3840, 2160] } as const;

@@ -56,8 +56,12 @@ export interface Desk {
   readonly history: Record<'720p' | '1080p' | '4k', number[]>;
   /** What the ledger was told of this run's money. */
   readonly spends: Map<string, SpendRecord>;
+  /** Credits that came back for takes which earlier runs had paid for. */
+  earlierRefunds: number;
   readonly deadline: number;
   blockedUntil?: number;
+  /** How many submits in a row nobody knows the fate of. */
+  doubts: number;
   maxBatch: number;
   splitChecks: boolean;
   maxUnderWay?: number;

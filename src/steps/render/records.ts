@@ -49,9 +49,17 @@ export function recordsOf(
   return [record, spend];
 }
 
-/** Counts the credits of entries that were written, for this run's own account. */
+/** Counts the credits of entries that were written on this run's own submits. */
 export function noteSpends(desk: Desk, entries: readonly LedgerEntry[]): void {
   for (const entry of entries) if (entry.kind === 'spend') desk.spends.set(entryPath(entry), entry);
+}
+
+/** Counts credits that came back; what another run paid was counted by that run. */
+export function noteRefund(desk: Desk, entries: readonly LedgerEntry[]): void {
+  for (const entry of entries)
+    if (entry.kind === 'spend' && !desk.spends.has(entryPath(entry)))
+      desk.earlierRefunds += entry.credits;
+    else noteSpends(desk, [entry]);
 }
 
 /** What the ledger has to be asked when these takes are about to change. */

@@ -3,6 +3,8 @@ import { timestamp } from '../../core/timestamp.js';
 import { veoRates } from '../../core/prices.js';
 import type { Claim, Ledger, LedgerEntry, TakeRecord } from '../../core/ledger.js';
 import type { LedgerStore } from '../../ports/ledger.js';
+import { isDiskError } from '../../ports/download.js';
+import { errorCode } from '../../ports/error-code.js';
 import { LedgerRefused } from '../../ports/ref-ledger/ledger-refused.js';
 import type { SubmitOutcome, WireShot } from '../../ports/veo.js';
 import { applyRecord } from './apply-record.js';
@@ -19,8 +21,14 @@ interface Claimed {
   readonly claim: Claim;
 }
 
-/** How long to wait when the API cannot be reached or says nothing of when to come back, in ms. */
+/** How long to wait when the API cannot be reached, or did not say what became of a submit, in ms. */
 const PAUSE_MS = 60_000;
+
+/** After so many submits in a row of which nobody knows what became, the rest is not risked. */
+const MOST_DOUBTS = 3;
+
+/** How long an interrupted run still waits for the answer to what it has sent, in real ms. */
+const GRACE_MS = 3_000;
 
 /**
  * Submits requests one after another, so that a killed process leaves at most one submit in doubt:
@@ -38,13 +46,32 @@ export async function submitShots(
       keys.map((key) => desk.jobs.get(key)!),
     );
     if (mine.length === 0) continue;
-    const outcome = await desk.ports.veo.submit({
-      shots: mine.map(({ job }) => wireShot(desk, job)),
-      resolution: mine[0]!.job.entry.shot.resolution,
-    });
-    noteRequest(desk, outcome.kind);
+    const outcome = await send(desk, mine);
+    // What never left this machine counts for nothing.
+    if (outcome.kind !== 'unreached') noteRequest(desk, outcome.kind);
     await writeDown(desk, mine, outcome);
     drawConclusions(desk, mine, outcome);
+  }
+}
+
+/** An interruption waits a moment for the answer: without it, what was sent is possibly charged. */
+async function send(desk: Desk, mine: readonly Claimed[]): Promise<SubmitOutcome> {
+  const { signal } = desk.options;
+  const patience = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const hurry = () => {
+    timer = setTimeout(() => patience.abort(), GRACE_MS);
+  };
+  signal.addEventListener('abort', hurry, { once: true });
+  try {
+    const shots = mine.map(({ job }) => wireShot(desk, job));
+    const { resolution } = mine[0]!.job.entry.shot;
+    return signal.aborted
+      ? { kind: 'unreached', reason: 'the run was interrupted' }
+      : await desk.ports.veo.submit({ shots, resolution }, patience.signal);
+  } finally {
+    signal.removeEventListener('abort', hurry);
+    clearTimeout(timer);
   }
 }
 
@@ -60,6 +87,7 @@ async function claim(desk: Desk, jobs: readonly Job[]): Promise<readonly Claimed
         ? [{ job, failures: job.state.failures, claim: { ...options.claim, at } }]
         : [],
     );
+    if (mine.length < jobs.length && isSequence(jobs)) mine = [];
     intents = mine.flatMap(({ job, ...rest }) =>
       recordsOf(job, { progress: { state: 'intended' }, spend: 'intended', ...rest }),
     );
@@ -78,7 +106,24 @@ async function claim(desk: Desk, jobs: readonly Job[]): Promise<readonly Claimed
         hint: 'It is not submitted by itself; mend the entry, or raise `take` to pay for another',
       });
   }
+  if (mine.length === 0) holdTorn(jobs, 'another shot of its sequence is not free to be rendered');
   return mine;
+}
+
+function isSequence(jobs: readonly Job[]): boolean {
+  return jobs[0]?.entry.inputs.sequence !== undefined;
+}
+
+/** The shots of a sequence are one request: what is left of one is not rendered by itself. */
+function holdTorn(jobs: readonly Job[], why: string): void {
+  if (!isSequence(jobs) || jobs.every(({ state }) => state.at === 'waiting')) return;
+  for (const job of jobs)
+    if (job.state.at === 'waiting')
+      stop(job, 'held', {
+        code: 'sequence-torn',
+        message: `nothing was spent on it: ${why}`,
+        hint: 'Raise `take` to pay for the whole sequence again',
+      });
 }
 
 /** The first write is the permission check: where it is refused, nothing has been submitted yet. */
@@ -89,6 +134,10 @@ async function updateOrRefuse(
   try {
     return await desk.ports.ledger.update(...update);
   } catch (error) {
+    if (isDiskError(error)) {
+      desk.noMoreSubmits = { because: 'pending', reason: `the ledger: ${errorCode(error)}` };
+      return undefined;
+    }
     if (!(error instanceof LedgerRefused)) throw error;
     const { message, hint } = error.problem;
     desk.noMoreSubmits = { because: 'blocked', reason: message, ...(hint ? { hint } : {}) };
@@ -122,7 +171,7 @@ async function writeDown(
   claimed: readonly Claimed[],
   outcome: SubmitOutcome,
 ): Promise<void> {
-  const { clock, ledger } = desk.ports;
+  const { clock, ledger, log } = desk.ports;
   const submittedAt = timestamp(clock.now());
   const request = claimed[0]!.job.wireId;
   const entries = claimed.flatMap(({ job, ...rest }, position) => {
@@ -132,15 +181,23 @@ async function writeDown(
     return recordsOf(job, { ...verdict, ...rest });
   });
   const jobs = claimed.map(({ job }) => job);
-  const seen = await ledger.update(wantedFor(jobs), () => entries);
+  const seen = await ledger
+    .update(wantedFor(jobs), () => entries)
+    .catch((error: unknown) => {
+      // The log is the last place that can keep what was paid for from being lost.
+      log.warn(`could not be recorded in the ledger: ${JSON.stringify(entries)}`);
+      throw error;
+    });
   noteSpends(desk, entries);
   for (const job of jobs) applyRecord(desk, job, seen.takes.get(job.key)!, clock.monotonic());
+  holdTorn(jobs, 'the API accepted only a part of its sequence');
 }
 
 /** What an answer means for the shots that are still to be submitted. */
 function drawConclusions(desk: Desk, claimed: readonly Claimed[], outcome: SubmitOutcome): void {
   const { clock, log } = desk.ports;
   const names = claimed.map(({ job }) => shotKey(job.entry.shot)).join(', ');
+  if (outcome.kind !== 'unknown') desk.doubts = 0;
   switch (outcome.kind) {
     case 'accepted': {
       const planned = claimed.length * veoRates[claimed[0]!.job.entry.shot.resolution];
@@ -176,8 +233,17 @@ function drawConclusions(desk: Desk, claimed: readonly Claimed[], outcome: Submi
         });
       return;
     case 'failed':
+      log.warn(`${names}: failed, the credits came back (${outcome.reason})`);
+      return;
     case 'unknown':
-      log.warn(`${names}: ${outcome.kind}: ${outcome.reason}`);
+      log.warn(`${names}: possibly charged (${outcome.reason})`);
+      desk.doubts += 1;
+      desk.blockedUntil = clock.monotonic() + PAUSE_MS;
+      if (desk.doubts >= MOST_DOUBTS)
+        desk.noMoreSubmits = {
+          because: 'pending',
+          reason: `of the last ${desk.doubts} submits nobody knows whether they were accepted`,
+        };
       return;
     default:
       outcome satisfies never;

@@ -23,9 +23,9 @@ export function verdictOn(
         const task = { ...shot.task, shotId: shot.wireId, taskId: accepted.taskId };
         return { progress: { state: 'open', task }, spend: 'charged' };
       }
-      // Not mentioned at all, and nothing was charged beyond those that are: it stays to do.
-      const chargedForMore = (outcome.creditsUsed ?? 0) > shot.credits * outcome.tasks.size;
-      return outcome.unclear.has(shot.wireId) || chargedForMore
+      // Not mentioned at all, and charged for exactly those that are: it stays to do.
+      const chargedForNoMore = outcome.creditsUsed === shot.credits * outcome.tasks.size;
+      return outcome.unclear.has(shot.wireId) || !chargedForNoMore
         ? unknown('the answer does not say whether this shot was accepted')
         : withdrawn('the API did not accept this shot of the request');
     }

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+
+export interface CodeBlock {
+  readonly text: string;
+  /** E.g. `README.md, line 40`. */
+  readonly place: string;
+}
+
+/** The fenced blocks of a markdown file of this repository that are in one language. */
+export function codeBlocks(file: string, language: string): readonly CodeBlock[] {
+  const markdown = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  return [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)]
+    .filter(([, name]) => name === language)
+    .map(({ 2: text = '', index }) => ({
+      text,
+      place: `${file}, line ${markdown.slice(0, index).split('\n').length + 1}`,
+    }));
+}
