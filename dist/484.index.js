@@ -44,6 +44,28 @@ function harmless(line) {
 
 /***/ }),
 
+/***/ 53709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ seldom)
+/* harmony export */ });
+const SELDOM_MS = 30_000;
+/** Tells the present state at once, then at most every half minute: a log is no screen. */
+function seldom(write) {
+    let last = -Infinity;
+    return (text) => {
+        const now = performance.now();
+        if (now - last < SELDOM_MS)
+            return;
+        last = now;
+        write(text);
+    };
+}
+
+
+/***/ }),
+
 /***/ 23484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,10 +74,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   terminalLog: () => (/* binding */ terminalLog)
 /* harmony export */ });
 /* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22268);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53709);
+
 
 /**
  * A log on standard error, which leaves standard output to the result. On a terminal the present
- * state is redrawn below what happened; elsewhere it is a line whenever it changed.
+ * state is redrawn below what happened; elsewhere it is a line now and then.
  */
 function terminalLog(stream) {
     let drawn = 0;
@@ -77,20 +101,19 @@ function terminalLog(stream) {
         stream.write(`${lines.join('\n')}\n`);
         drawn = lines.length;
     };
+    const now = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .seldom */ .r)((text) => stream.write(`${text}\n`));
     return {
         info: write,
         warn: (line) => write(`warning: ${line}`),
         live(lines) {
             const text = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(lines.join('\n'));
+            if (!stream.isTTY)
+                return now(text);
             if (text === last)
                 return;
             last = text;
-            if (stream.isTTY) {
-                erase();
-                draw();
-            }
-            else
-                stream.write(`${text}\n`);
+            erase();
+            draw();
         },
         end() {
             erase();

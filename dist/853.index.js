@@ -55,21 +55,19 @@ var action = __webpack_require__(50502);
 var absolute = __webpack_require__(80486);
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
+// EXTERNAL MODULE: ./build/ports/log.js
+var log = __webpack_require__(53709);
 ;// CONCATENATED MODULE: ./build/ports/action-log.js
+
 
 /** A log in a workflow run: plain lines, none of which the runner takes for a command. */
 function actionLog(stream) {
-    let last = '';
     const write = (line) => stream.write(`${(0,plain_text/* harmless */.Is)(line)}\n`);
+    const now = (0,log/* seldom */.r)(write);
     return {
         info: write,
         warn: (line) => write(`Warning: ${line}`),
-        live(lines) {
-            const text = lines.join('\n');
-            if (text !== last)
-                write(text);
-            last = text;
-        },
+        live: (lines) => now(lines.join('\n')),
     };
 }
 
@@ -552,6 +550,28 @@ function absolute(folder, path) {
 function startFolder() {
     const program = process;
     return program.cwd();
+}
+
+
+/***/ }),
+
+/***/ 53709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ seldom)
+/* harmony export */ });
+const SELDOM_MS = 30_000;
+/** Tells the present state at once, then at most every half minute: a log is no screen. */
+function seldom(write) {
+    let last = -Infinity;
+    return (text) => {
+        const now = performance.now();
+        if (now - last < SELDOM_MS)
+            return;
+        last = now;
+        write(text);
+    };
 }
 
 

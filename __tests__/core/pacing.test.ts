@@ -23,7 +23,7 @@ function shots(
   count: number,
   {
     video = 'a',
-    resolution = '720p' as Resolution,
+    resolution = '720p',
     sequence,
   }: { video?: string; resolution?: Resolution; sequence?: string } = {},
 ): PacingState['waiting'] {

@@ -50,8 +50,8 @@ const simulated = async (options: SimulatorOptions = {}, key = apiKey) => {
 describe('a submit', () => {
   test('says what the vendor documents, with the key trimmed', async () => {
     await using server = await rawServer((socket) => void socket.end(accepting([task])));
-    const { submit } = connectVeo({ origin: server.url, apiKey: ` ${apiKey}\n` });
-    expect(await submit(one)).toEqual({
+    const veo = connectVeo({ origin: server.url, apiKey: ` ${apiKey}\n` });
+    expect(await veo.submit(one)).toEqual({
       kind: 'accepted',
       creditsUsed: 10,
       tasks: new Map([['v1-aa-1', { status: 'processing', taskId: 'task_1' }]]),
@@ -128,8 +128,6 @@ describe('possibly charged is', () => {
     '502 Bad Gateway',
     '503 Service Unavailable',
     '504 Gateway Timeout',
-    '201 Created',
-    '204 No Content',
   ])('an answer of %s', async (status) => {
     const outcome = await submitted(reply(status, '', ['Location: /status']));
     expect(outcome).toEqual({ kind: 'unknown', reason: `HTTP ${status.slice(0, 3)}` });
@@ -151,6 +149,7 @@ describe('possibly charged is', () => {
     ['two tasks for one shot', accepting([task, { ...task, taskId: 'task_2' }])],
     ['a body cut short', 'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"status":'],
     ['no answer', ''],
+    ['nothing', reply('204 No Content')],
     ['INTERNAL_ERROR', json('500 X', { error: 'Internal', errorCode: 'INTERNAL_ERROR' })],
     ['GENERATION_FAILED under 502', json('502 X', { errorCode: 'GENERATION_FAILED' })],
   ])('an answer with %s', async (_what, answer) => {
@@ -179,6 +178,12 @@ describe('an accepted submit', () => {
       taskId: 'task_1',
       status: 'unclear',
     });
+  });
+
+  test('may come with another status of success: its tasks are paid for', async () => {
+    const body = { shots: [task], creditsUsed: 10 };
+    expect((await submitted(json('201 Created', body))).kind).toBe('accepted');
+    expect((await submitted(json('202 Accepted', body))).kind).toBe('accepted');
   });
 
   test('knows the shots that it sent, and no others', async () => {

@@ -1,17 +1,13 @@
 import { harmless } from '../core/plain-text.js';
-import type { Log } from './log.js';
+import { seldom, type Log } from './log.js';
 
 /** A log in a workflow run: plain lines, none of which the runner takes for a command. */
 export function actionLog(stream: NodeJS.WritableStream): Log {
-  let last = '';
   const write = (line: string) => stream.write(`${harmless(line)}\n`);
+  const now = seldom(write);
   return {
     info: write,
     warn: (line) => write(`Warning: ${line}`),
-    live(lines) {
-      const text = lines.join('\n');
-      if (text !== last) write(text);
-      last = text;
-    },
+    live: (lines) => now(lines.join('\n')),
   };
 }

@@ -1,5 +1,5 @@
 import { harmless } from '../core/plain-text.js';
-import type { Log } from './log.js';
+import { seldom, type Log } from './log.js';
 
 /** What a log needs to know of standard error. */
 type Terminal = NodeJS.WritableStream & {
@@ -9,7 +9,7 @@ type Terminal = NodeJS.WritableStream & {
 
 /**
  * A log on standard error, which leaves standard output to the result. On a terminal the present
- * state is redrawn below what happened; elsewhere it is a line whenever it changed.
+ * state is redrawn below what happened; elsewhere it is a line now and then.
  */
 export function terminalLog(stream: Terminal): Log & { end(): void } {
   let drawn = 0;
@@ -29,17 +29,17 @@ export function terminalLog(stream: Terminal): Log & { end(): void } {
     stream.write(`${lines.join('\n')}\n`);
     drawn = lines.length;
   };
+  const now = seldom((text) => stream.write(`${text}\n`));
   return {
     info: write,
     warn: (line) => write(`warning: ${line}`),
     live(lines) {
       const text = harmless(lines.join('\n'));
+      if (!stream.isTTY) return now(text);
       if (text === last) return;
       last = text;
-      if (stream.isTTY) {
-        erase();
-        draw();
-      } else stream.write(`${text}\n`);
+      erase();
+      draw();
     },
     end() {
       erase();

@@ -7,7 +7,7 @@ export interface PlannedVideos {
   /** The videos that this run is about. */
   readonly videos: readonly Video[];
   readonly plan: Plan;
-  /** What paying would do, where the plan is one of animatics: it says what differs from the paid. */
+  /** What paying would do, where the base is what was paid for: it says what differs from that. */
   readonly paid?: Plan;
   readonly changes: Changes;
   /** Credits that paying for them costs: the plan's own, or those behind its animatics. */
@@ -25,7 +25,7 @@ export function planVideos(loaded: Loaded, base: Base): PlannedVideos {
   if (loaded.provider === 'nanophoto') return { videos, plan, changes, price: plan.credits };
   const { paidLock: lock, paidIdentities: identities } = loaded;
   const paid = makePlan(loaded, { ...loaded, provider: 'nanophoto', lock, identities });
-  if (!base.identities) return { videos, plan, paid, changes, price: paid.credits };
+  if (!base.identities) return { videos, plan, changes, price: paid.credits };
   const sketched = videos.filter(({ id }) => changes.videos.has(id));
   const sketch = makePlan({ videos: sketched, known }, loaded);
   return { videos: sketched, plan: sketch, paid, changes, price: paid.credits };

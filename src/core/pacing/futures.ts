@@ -2,6 +2,9 @@ import type { Resolution } from '../shot.js';
 import type { OpenTake, PacingState } from './state.js';
 import { believe, draw, meanSeconds, worlds, type Belief, type World } from './worlds.js';
 
+// Taken out once: looked up through the global object of a test they are twenty times slower.
+const { imul, max, min, round, sqrt } = Math;
+
 /** One generate call as far as it is still open. Its shots are generated one after another. */
 export interface OpenRequest {
   readonly resolution: Resolution;
@@ -35,7 +38,7 @@ export function openRequests(open: readonly OpenTake[]): OpenRequest[] {
     const takes = unsorted.toSorted((a, b) => a.position - b.position);
     const current = takes[0]!;
     const startedAt = current.startedAt ?? guessedStart(current);
-    const elapsed = Math.max(0, (current.lastCheckedAt ?? startedAt) - startedAt) / 1000;
+    const elapsed = max(0, (current.lastCheckedAt ?? startedAt) - startedAt) / 1000;
     return {
       request,
       takes,
@@ -73,8 +76,8 @@ export function imagine(
   requests: readonly OpenRequest[],
   belief: (resolution: Resolution) => Belief,
 ): Futures {
-  const draws = requests.reduce((sum, { takes }) => sum + Math.min(takes.length, summed + 1), 0);
-  const count = Math.round(Math.min(256, Math.max(48, 12_000 / Math.max(1, draws))));
+  const draws = requests.reduce((sum, { takes }) => sum + min(takes.length, summed + 1), 0);
+  const count = round(min(256, max(48, 12_000 / max(1, draws))));
   const random = randomFrom(1);
   const first: Float64Array[] = [];
   const last: Float64Array[] = [];
@@ -97,12 +100,12 @@ export function imagine(
 /** Seconds that `shots` generations take one after another. */
 export function several(world: World, shots: number, random: () => number): number {
   let seconds = 0;
-  const drawn = Math.min(shots, summed);
+  const drawn = min(shots, summed);
   for (let shot = 0; shot < drawn; shot += 1) seconds += draw(world, 0, random);
   if (shots === drawn) return seconds;
   // A long row is a short one stretched: the mean grows with the length, the deviation with its root.
   const mean = meanSeconds(world);
-  return mean * shots + (seconds - mean * drawn) * Math.sqrt(shots / drawn);
+  return mean * shots + (seconds - mean * drawn) * sqrt(shots / drawn);
 }
 
 /** `count` worlds, each as often as it is likely. */
@@ -122,8 +125,8 @@ export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    let mixed = imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

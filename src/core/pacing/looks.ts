@@ -132,7 +132,8 @@ function lookAt(
   const { resolution } = batch[0]!;
   if (crowd && rested.length > 0) return { at: time, resolution, takes: rested.slice(0, maxBatch) };
   const least = Math.min(...byDue.map(({ minNextCheck }) => minNextCheck ?? 0));
-  const at = Math.max(time, earlier + pause, least);
+  const next = Math.max(time, earlier + pause, least);
+  const at = next > deadline - beforeDeadline ? deadline : next;
   const takes = byDue.filter(({ minNextCheck }) => (minNextCheck ?? 0) <= Math.max(at, now));
   return { at, resolution, takes: takes.slice(0, maxBatch) };
 }

@@ -1,3 +1,6 @@
+// Taken out once: looked up through the global object of a test they are twenty times slower.
+const { exp, log, max, sqrt, PI } = Math;
+
 /**
  * Chance that a standard normal value lies above `z`. Abramowitz and Stegun 26.2.17: off by less than
  * 1e-7, far below what is known of generation times.
@@ -8,7 +11,7 @@ export function above(z: number): number {
   const series =
     t *
     (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+  return (exp((-z * z) / 2) / sqrt(2 * PI)) * series;
 }
 
 /**
@@ -17,7 +20,7 @@ export function above(z: number): number {
  */
 export function exceededWith(p: number): number {
   if (p > 0.5) return -exceededWith(1 - p);
-  const t = Math.sqrt(-2 * Math.log(Math.max(p, 1e-300)));
+  const t = sqrt(-2 * log(max(p, 1e-300)));
   return (
     t -
     (2.515517 + t * (0.802853 + t * 0.010328)) /

@@ -73,11 +73,12 @@ export function requestsNeeded(waiting: readonly WaitingShot[]): number {
  * Requests that checks of what is open may use: while others wait, these leave what the others' submits
  * need, and of the rest the others' share.
  */
-export function leftForChecks({ waiting, open }: PacingState, free: number): number {
+export function leftForChecks(state: PacingState, free: number): number {
+  const { waiting, open, maxUnderWay } = state;
   if (waiting.length === 0) return free;
   const rest = free - fewest(segmentsOf(waiting), mostShots).requests;
   const share = Math.floor((rest * open.length) / (open.length + waiting.length));
-  return Math.max(Math.min(free, leastChecks), share);
+  return Math.max(Math.min(free, maxUnderWay === undefined ? leastChecks : 2), share);
 }
 
 /** As many shots, in file order, as may still be under way; a sequence waits for room for all of it. */
@@ -99,8 +100,8 @@ function fitting(
 /**
  * Requests that submits may use. The rest is for checks: some to see the end in time, and one for each
  * batch of takes. Those that come back before a first look would be of use need not be kept, nor any
- * for fetching when the hour is over before the end. With nothing under way and little left, half of
- * it is kept: what is not submitted needs no check.
+ * for fetching when the hour is over before the end. Where little is left, half of it is kept when
+ * nothing is under way (what is not submitted needs no check) or when shots go out few by few.
  */
 function toSpend(
   state: PacingState,
@@ -112,8 +113,8 @@ function toSpend(
   const batches = Math.ceil((state.open.length + plan.shots) / state.maxBatch) - 1;
   const wanted = leastChecks + (plan.end < hourEnd ? Math.max(0, batches - 1) : 0);
   const kept = Math.max(0, wanted - soon);
-  const idle = state.open.length === 0;
-  const rest = free - (idle ? Math.min(kept, Math.floor(free / 2)) : kept);
+  const halved = state.open.length === 0 || state.maxUnderWay !== undefined;
+  const rest = free - (halved ? Math.min(kept, Math.floor(free / 2)) : kept);
   // Checks that name one generate call only: each request costs at least one more.
   return Math.max(0, Math.floor(state.splitChecks ? rest / 2.2 : rest));
 }

@@ -33,11 +33,14 @@ export function readReply(
   conceal: (text: string) => string,
 ): Reply {
   const body = parseObject(raw.text, conceal);
-  if (raw.status !== 200) return readError(raw, body);
+  if (raw.status < 200 || raw.status > 299) return readError(raw, body);
   if (!body) return { kind: 'senseless', reason: 'the API answered something that is not JSON' };
   if (typeof body['errorCode'] === 'string' || body['success'] === false)
-    // An error under a 200 proves nothing: it is not documented.
-    return { kind: 'senseless', reason: errorText(body) ?? 'the API answered an error under 200' };
+    // An error under a success proves nothing: it is not documented.
+    return {
+      kind: 'senseless',
+      reason: errorText(body) ?? 'the API answered an error as a success',
+    };
   if (!Array.isArray(body['shots']))
     return { kind: 'senseless', reason: errorText(body) ?? 'the API answered without shots' };
   const creditsUsed = credits(body['creditsUsed']);

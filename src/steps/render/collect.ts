@@ -33,12 +33,21 @@ export async function collect(
     const got = await fetchOnto(desk, state.record, videoUrl);
     if ('clip' in got)
       job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
-    else
-      undelivered(desk, job, got.final ? { ...state, fetches: MOST_FETCHES } : state, got.reason);
+    else undelivered(desk, job, isFinal(got, state, videoUrl) ? spent(state) : state, got.reason);
   } catch (error) {
     if (!isDiskError(error)) throw error;
     noRoom(desk, job, errorCode(error));
   }
+}
+
+/** An address that an earlier run was given may be stale in any way; a fresh one decides. */
+function isFinal(got: Fetched, { record }: OpenState, videoUrl: string): boolean {
+  const known = record.progress.state === 'done' ? record.progress.videoUrl : undefined;
+  return 'final' in got && got.final === true && videoUrl !== known;
+}
+
+function spent(state: OpenState): OpenState {
+  return { ...state, fetches: MOST_FETCHES };
 }
 
 /** Asks about the take again a little later, but not for ever. */

@@ -1,0 +1,185 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connectVeo, type Veo } from '../../src/ports/veo.js';
+import { video } from '../core/builders.js';
+import { apiKey, sent, studio, timesPaid } from './rendering.js';
+
+const desk = video('teaser', [{ id: 'desk' }]);
+const two = video('teaser', [{ id: 'desk' }, { id: 'lamp' }]);
+
+describe('a clip that does not arrive is asked for again, never submitted again', () => {
+  test.each([
+    ['its address has expired (403)', { expireUrls: 2 }],
+    ['its address has expired (410)', { expireUrls: 2, urlExpired: 410 }],
+    ['it is cut short', { truncateVideo: 2 }],
+    ['it is cut short without saying its length', { truncateVideo: 2, videoLength: false }],
+    ['it is redirected to nowhere', { redirectVideo: { status: 302, to: '/gone', times: 2 } }],
+  ] as const)('when %s', async (_why, behaviour) => {
+    await using place = await studio({ behaviour });
+    const run = await place.run([desk]);
+    expect(run.became).toEqual({ 'teaser/desk': 'clip' });
+    expect(sent(place.simulator, 'generate')).toBe(1);
+    expect([run.paid, run.spent]).toEqual([10, 10]);
+    expect(place.lines.filter((line) => line.includes('did not arrive'))).toHaveLength(2);
+    expect(await readdir(place.clips)).toHaveLength(1);
+  });
+});
+
+describe('a clip that cannot be had stays paid for, and the next run gets it', () => {
+  test.each([
+    ['its addresses are expired for good', { expireUrls: 99 }, /HTTP 403/u],
+    [
+      'its address is the metadata service',
+      { videoUrl: 'https://169.254.169.254/' },
+      /not public/u,
+    ],
+    ['its address is a file', { videoUrl: 'file:///etc/passwd' }, /not https/u],
+    ['it is said to be completed without an address', { completedWithoutUrl: true }, /videoUrl/u],
+    [
+      'the answer has a word that nobody knows',
+      { statusWord: 'queued' },
+      /unknown status "queued"/u,
+    ],
+    ['the answer leaves it out', { missingShot: true }, /does not mention this shot/u],
+    ['the answer is about another shot', { foreignShot: true }, /does not mention this shot/u],
+    ['the answer contradicts itself', { doubledShot: 'contrary' }, /names this shot twice/u],
+    ['its status goes backwards', { truncateVideo: 1, statusBackwards: true }, /now said to be/u],
+  ] as const)('when %s', async (_why, behaviour, message) => {
+    await using place = await studio({ behaviour });
+    const run = await place.run([desk]);
+    expect(run.became).toEqual({ 'teaser/desk': 'failed' });
+    expect(run.problems['teaser/desk']).toMatch(message);
+    expect(run.credits).toEqual({ charged: 10, refunded: 0, unknown: 0 });
+
+    place.simulator.change({
+      completedWithoutUrl: false,
+      doubledShot: 'no',
+      expireUrls: 0,
+      foreignShot: false,
+      missingShot: false,
+      statusBackwards: false,
+      statusWord: null,
+      truncateVideo: 0,
+      videoUrl: null,
+    });
+    const next = await place.run([desk]);
+    expect(next.became).toEqual({ 'teaser/desk': 'clip' });
+    expect(next.credits).toEqual({ charged: 0, refunded: 0, unknown: 0 });
+    expect(sent(place.simulator, 'generate')).toBe(1);
+  });
+});
+
+test('shots that nobody sent are not taken for those that were', async () => {
+  await using place = await studio({ behaviour: { extraShot: true, doubledShot: 'same' } });
+  const run = await place.run([two]);
+  expect(run.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
+  expect(await readdir(place.clips)).toHaveLength(2);
+  expect([run.paid, run.spent]).toEqual([20, 20]);
+});
+
+test('a clip of which no generation time is said is collected', async () => {
+  await using place = await studio({ behaviour: { generationTime: false } });
+  expect((await place.run([two])).became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
+});
+
+test('an answer under way that says more credits than planned stops submitting', async () => {
+  await using place = await studio({ behaviour: { creditsUsed: 1e9 } });
+  const run = await place.run([two]);
+  expect(run.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'blocked' });
+  expect(run.problems['teaser/lamp']).toMatch(/1000000000 credits were charged where 10 were/u);
+});
+
+test.each(['lots', -5])('credits of %j change nothing', async (creditsUsed) => {
+  await using place = await studio({ behaviour: { creditsUsed } });
+  const run = await place.run([two]);
+  expect(run.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
+  expect([run.paid, run.spent]).toEqual([20, 20]);
+});
+
+test('an error with control characters and the key is told without them', async () => {
+  await using place = await studio({
+    behaviour: {
+      controlCharacters: true,
+      echoKey: true,
+      failShots: [{ match: 'desk', times: 9 }],
+    },
+  });
+  const run = await place.run([desk]);
+  const ledger = await place.known([desk]);
+  const told = [...place.lines, ...Object.values(run.problems)].join('\n');
+  const kept = JSON.stringify([...ledger.takes.values()]);
+  expect(told).toContain('(key ***)');
+  for (const text of [told, kept]) {
+    expect(text).not.toContain(apiKey);
+    // oxlint-disable-next-line no-control-regex
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001F\u202E\u2028]/u);
+  }
+});
+
+test('a clip of another size is kept, with a warning', async () => {
+  await using place = await studio();
+  const upright: Veo = connectVeo({ origin: new URL(place.simulator.url), apiKey });
+  // The API gives an upright clip for what was asked for as a wide one.
+  const veo: Veo = {
+    ...upright,
+    submit: async (request, signal) =>
+      await upright.submit(
+        { ...request, shots: request.shots.map((shot) => ({ ...shot, aspectRatio: '9:16' })) },
+        signal,
+      ),
+  };
+  const run = await place.run([desk], {}, { veo });
+  expect(run.became).toEqual({ 'teaser/desk': 'clip' });
+  expect(place.lines).toContain(
+    'teaser/desk: its clip is 720x1280 and lasts 8.00 s, where 1280x720 and 8 s were asked for',
+  );
+});
+
+describe('on a disk that takes no more', () => {
+  test('a paid clip stays open, nothing more is submitted, and the next run collects it', async () => {
+    await using place = await studio({ behaviour: { generation: 'fixed:60' } });
+    // A file where the folder should be: as good as a full disk, and it can be mended.
+    await writeFile(place.clips, '');
+    const shots = Array.from({ length: 3 }, (_, index) => ({ id: `shot-${index}` }));
+    const many = video('teaser', shots);
+    const run = await place.run([many], { requestsPerHour: 100 });
+    expect(Object.values(run.became)).toEqual(['failed', 'failed', 'failed']);
+    expect(run.problems['teaser/shot-0']).toMatch(/cannot be stored on this machine \(E/u);
+    expect([run.paid, run.spent]).toEqual([30, 30]);
+
+    await rm(place.clips);
+    const next = await place.run([many]);
+    expect(Object.values(next.became)).toEqual(['clip', 'clip', 'clip']);
+    expect(next.credits.charged).toBe(0);
+    expect(Object.values(timesPaid(place.simulator))).toEqual([1, 1, 1]);
+  });
+
+  test('nothing is submitted when the intent cannot be written down', async () => {
+    await using place = await studio();
+    await writeFile(join(place.folder, 'ledger'), '');
+    const run = place.run([desk]);
+    await expect(run).rejects.toThrow();
+    expect(sent(place.simulator, 'generate')).toBe(0);
+  });
+});
+
+test('a fault while a clip is fetched ends the run as an error, with the other clips recorded', async () => {
+  await using place = await studio({ behaviour: { generation: 'fixed:60' } });
+  const { clipFolder } = await import('../../src/ports/clip-folder.js');
+  const real = clipFolder(place.clips);
+  let first = true;
+  const clips = {
+    ...real,
+    temporary: async () => {
+      if (!first) return await real.temporary();
+      first = false;
+      throw new Error('a bug');
+    },
+  };
+  await expect(place.run([two], {}, { clips })).rejects.toThrow('a bug');
+  const ledger = await place.known([two]);
+  const states = [...ledger.takes.values()].map(({ progress }) => progress.state).sort();
+  expect(states).toEqual(['done', 'open']);
+  expect((await place.run([two])).became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
+  expect(Object.values(timesPaid(place.simulator))).toEqual([1, 1]);
+});

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Ledger } from '../../src/core/ledger.js';
+import { emptyLock } from '../../src/core/lock.js';
+import { isObtained } from '../../src/core/outcome.js';
+import type { Plan } from '../../src/core/plan.js';
+import type { Video } from '../../src/core/shot.js';
+import { shotKey } from '../../src/core/shot.js';
+import { clipFolder } from '../../src/ports/clip-folder.js';
+import { systemClock } from '../../src/ports/clock.js';
+import type { LedgerStore } from '../../src/ports/ledger.js';
+import { localLedger } from '../../src/ports/local-ledger.js';
+import { connectVeo } from '../../src/ports/veo.js';
+import {
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../src/simulator/server.js';
+import {
+  render,
+  type Rendered,
+  type RenderOptions,
+  type RenderPorts,
+} from '../../src/steps/render.js';
+import { planOf } from '../core/builders.js';
+
+export const apiKey = 'canary-key-1b2c3d';
+
+/** A machine with its ledger and clips, before an API that it renders with. */
+export interface Studio extends AsyncDisposable {
+  readonly simulator: Simulator;
+  readonly folder: string;
+  readonly clips: string;
+  readonly ledger: LedgerStore;
+  /** Everything that was logged. */
+  readonly lines: readonly string[];
+  /** What the ledger says of the shots of these videos. */
+  known(videos: readonly Video[]): Promise<Ledger>;
+  /** Plans from what the ledger says now, and renders: as a run of the program does. */
+  run(
+    videos: readonly Video[],
+    more?: Partial<RenderOptions>,
+    ports?: Partial<RenderPorts>,
+  ): Promise<Run>;
+}
+
+export interface Run extends Rendered {
+  readonly plan: Plan;
+  /** `clip`, or why there is none, by shot. */
+  readonly became: Readonly<Record<string, string>>;
+  /** Messages of problems by shot. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** What the account has less than before. */
+  readonly paid: number;
+  readonly spent: number;
+}
+
+export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
+  // Life's seconds in a real one; to make a clip takes a tenth of a real second.
+  const { speed = 300 } = options;
+  const simulator = await startSimulator({ speed, cacheDir: animatics(), ...options });
+  const folder = await mkdtemp(join(tmpdir(), 'rendering-'));
+  const clips = join(folder, 'clips');
+  const ledger = localLedger(join(folder, 'ledger'));
+  const lines: string[] = [];
+  const note = (line: string): void => void lines.push(line);
+  const log = { info: note, warn: note, live: (more: readonly string[]) => lines.push(...more) };
+  let runs = 0;
+
+  const known = async (videos: readonly Video[]): Promise<Ledger> => {
+    const { entries } = planOf({ videos });
+    const fingerprints = entries.map(({ fingerprint }) => fingerprint);
+    return await ledger.read({ fingerprints, cuts: [], days: [] });
+  };
+
+  return {
+    simulator,
+    folder,
+    clips,
+    ledger,
+    lines,
+    known,
+    async run(videos, more = {}, ports = {}) {
+      runs += 1;
+      const before = await known(videos);
+      const plan = planOf({ videos, ledger: before });
+      const balance = simulator.balance(apiKey);
+      const apiOrigin = new URL(simulator.url);
+      const rendered = await render(
+        plan,
+        { lock: emptyLock, ledger: before, missing: missingFrom(plan) },
+        {
+          veo: connectVeo({ origin: apiOrigin, apiKey }),
+          clock: systemClock(speed),
+          ledger,
+          clips: clipFolder(clips),
+          log,
+          isAlive: async () => true,
+          ...ports,
+        },
+        {
+          apiOrigin,
+          claim: { run: String(runs), attempt: 1, runner: 'here' },
+          imageUrl: () => undefined,
+          requestsPerHour: 100,
+          pollSeconds: 'auto',
+          waitMinutes: 60,
+          history: {},
+          signal: new AbortController().signal,
+          onObtained() {},
+          ...more,
+        },
+      );
+      return {
+        ...rendered,
+        plan,
+        paid: balance - simulator.balance(apiKey),
+        spent: rendered.credits.charged - rendered.credits.refunded,
+        ...told(rendered),
+      };
+    },
+    async [Symbol.asyncDispose]() {
+      await simulator.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** How often each shot's generation was paid for and not given back: never more than once (O3). */
+export function timesPaid(simulator: Simulator): Readonly<Record<string, number>> {
+  const book = simulator.book();
+  const refunded = new Set(book.flatMap((line) => (line.kind === 'failed' ? [line.taskId] : [])));
+  const times: Record<string, number> = {};
+  for (const line of book)
+    if (line.kind === 'accepted')
+      for (const { id, taskId } of line.shots)
+        times[id] = (times[id] ?? 0) + (refunded.has(taskId) ? 0 : 1);
+  return times;
+}
+
+/** How many requests of a kind the API was sent. */
+export function sent(simulator: Simulator, endpoint: 'generate' | 'check-status'): number {
+  return simulator.requests().filter(({ path }) => path.endsWith(endpoint)).length;
+}
+
+let shared: string | undefined;
+function animatics(): string {
+  return (shared ??= join(tmpdir(), `rendering-animatics-${process.pid}`));
+}
+afterAll(async () => {
+  if (shared !== undefined) await rm(shared, { recursive: true, force: true });
+});
+
+function missingFrom(plan: Plan): ReadonlySet<string> {
+  return new Set(
+    plan.entries.flatMap(({ decision }) =>
+      decision.do === 'reuse' && decision.clip ? [decision.clip.sha256] : [],
+    ),
+  );
+}
+
+function told({ outcomes }: Rendered): Pick<Run, 'became' | 'problems'> {
+  const became: Record<string, string> = {};
+  const problems: Record<string, string> = {};
+  for (const outcome of outcomes) {
+    const key = shotKey(outcome.entry.shot);
+    became[key] = isObtained(outcome) ? 'clip' : outcome.because;
+    if (!isObtained(outcome)) problems[key] = outcome.problem.message;
+  }
+  return { became, problems };
+}
