@@ -1,5 +1,7 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clipFolder, type ClipFolder } from '../../src/ports/clip-folder.js';
+import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo, type Veo } from '../../src/ports/veo.js';
 import { video } from '../core/builders.js';
 import { apiKey, sent, studio, timesPaid } from './rendering.js';
@@ -138,34 +140,50 @@ test('a clip of another size is kept, with a warning', async () => {
 describe('on a disk that takes no more', () => {
   test('a paid clip stays open, nothing more is submitted, and the next run collects it', async () => {
     await using place = await studio({ behaviour: { generation: 'fixed:60' } });
-    // A file where the folder should be: as good as a full disk, and it can be mended.
-    await writeFile(place.clips, '');
-    const shots = Array.from({ length: 3 }, (_, index) => ({ id: `shot-${index}` }));
-    const many = video('teaser', shots);
-    const run = await place.run([many], { requestsPerHour: 100 });
-    expect(Object.values(run.became)).toEqual(['failed', 'failed', 'failed']);
-    expect(run.problems['teaser/shot-0']).toMatch(/cannot be stored on this machine \(E/u);
-    expect([run.paid, run.spent]).toEqual([30, 30]);
+    const real = clipFolder(place.clips);
+    const clips: ClipFolder = {
+      ...real,
+      temporary: async () => {
+        const path = await real.temporary();
+        await symlink('/dev/full', path);
+        return path;
+      },
+    };
+    const run = await place.run([two], {}, { clips });
+    expect(run.became).toEqual({ 'teaser/desk': 'failed', 'teaser/lamp': 'failed' });
+    expect(run.problems['teaser/desk']).toMatch(/cannot be stored on this machine \(ENOSPC\)/u);
+    expect([run.paid, run.spent]).toEqual([20, 20]);
+    expect(await readdir(place.clips)).toEqual([]);
 
-    await rm(place.clips);
-    const next = await place.run([many]);
-    expect(Object.values(next.became)).toEqual(['clip', 'clip', 'clip']);
+    const next = await place.run([two]);
+    expect(next.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
     expect(next.credits.charged).toBe(0);
-    expect(Object.values(timesPaid(place.simulator))).toEqual([1, 1, 1]);
+    expect(Object.values(timesPaid(place.simulator))).toEqual([1, 1]);
+  });
+
+  test('no folder for clips is as bad', async () => {
+    await using place = await studio({ behaviour: { generation: 'fixed:60' } });
+    await writeFile(place.clips, '');
+    const run = await place.run([desk]);
+    expect(run.problems['teaser/desk']).toMatch(/cannot be stored on this machine \(E/u);
+    await rm(place.clips);
+    expect((await place.run([desk])).became).toEqual({ 'teaser/desk': 'clip' });
+    expect(Object.values(timesPaid(place.simulator))).toEqual([1]);
   });
 
   test('nothing is submitted when the intent cannot be written down', async () => {
     await using place = await studio();
-    await writeFile(join(place.folder, 'ledger'), '');
-    const run = place.run([desk]);
-    await expect(run).rejects.toThrow();
+    await writeFile(join(place.folder, 'file'), '');
+    const ledger = localLedger(join(place.folder, 'file', 'ledger'));
+    const run = await place.run([desk], {}, { ledger });
+    expect(run.became).toEqual({ 'teaser/desk': 'pending' });
+    expect(run.problems['teaser/desk']).toMatch(/the ledger cannot be written/u);
     expect(sent(place.simulator, 'generate')).toBe(0);
   });
 });
 
 test('a fault while a clip is fetched ends the run as an error, with the other clips recorded', async () => {
   await using place = await studio({ behaviour: { generation: 'fixed:60' } });
-  const { clipFolder } = await import('../../src/ports/clip-folder.js');
   const real = clipFolder(place.clips);
   let first = true;
   const clips = {

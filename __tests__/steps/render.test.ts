@@ -123,8 +123,8 @@ describe('what was proven not to be accepted is tried again', () => {
     await using place = await studio();
     await place.simulator.close();
     const waiting = place.run([desk], { waitMinutes: 600 });
-    await delay(150);
-    await using again = await startSimulator({ port: place.simulator.port, speed: 300 });
+    await delay(60);
+    await using again = await startSimulator({ port: place.simulator.port, speed: 1200 });
     const run = await waiting;
     expect(run.became).toEqual({ 'teaser/desk': 'clip' });
     expect(Object.values(timesPaid(again))).toEqual([1]);

@@ -58,7 +58,7 @@ export interface Run extends Rendered {
 
 export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
   // Life's seconds in a real one; to make a clip takes a tenth of a real second.
-  const { speed = 300 } = options;
+  const { speed = 1200 } = options;
   const simulator = await startSimulator({ speed, cacheDir: animatics(), ...options });
   const folder = await mkdtemp(join(tmpdir(), 'rendering-'));
   const clips = join(folder, 'clips');

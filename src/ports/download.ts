@@ -125,6 +125,7 @@ export function isDiskError(error: unknown): boolean {
 const DISK_CODES: ReadonlySet<string> = new Set([
   'EACCES',
   'EDQUOT',
+  'EEXIST',
   'EFBIG',
   'EIO',
   'EISDIR',

@@ -29,25 +29,36 @@ const MOST_ATTEMPTS = 50;
  * no lock, and that a killed process leaves in order.
  */
 export function localLedger(folder: string): LedgerStore {
+  let last: Promise<unknown> = Promise.resolve();
   return {
     place: 'this machine only',
     async read(wanted) {
       return only((await load(folder)).kept, wanted);
     },
+    // One after another: updates of one process that race each other all begin anew, time and again.
     async update(wanted, decide) {
-      for (;;) {
-        const { kept, number } = await load(folder);
-        const entries = decide(only(kept, wanted));
-        assertValid(entries);
-        if (entries.length === 0) return only(kept, wanted);
-        if (!(await commit(folder, number + 1, entries))) continue;
-        const next = new Map(kept);
-        keep(next, entries.map(itemFrom));
-        if ((number + 1) % SNAPSHOT_EVERY === 0) await snapshot(folder, number + 1, next);
-        return only(next, wanted);
-      }
+      const turn = last.then(async () => await updateNow(folder, wanted, decide));
+      last = turn.catch(() => {});
+      return await turn;
     },
   };
+}
+
+async function updateNow(
+  folder: string,
+  ...[wanted, decide]: Parameters<LedgerStore['update']>
+): Promise<Ledger> {
+  for (;;) {
+    const { kept, number } = await load(folder);
+    const entries = decide(only(kept, wanted));
+    assertValid(entries);
+    if (entries.length === 0) return only(kept, wanted);
+    if (!(await commit(folder, number + 1, entries))) continue;
+    const next = new Map(kept);
+    keep(next, entries.map(itemFrom));
+    if ((number + 1) % SNAPSHOT_EVERY === 0) await snapshot(folder, number + 1, next);
+    return only(next, wanted);
+  }
 }
 
 /** What was written last under each path. */

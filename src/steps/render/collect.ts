@@ -43,7 +43,7 @@ export async function collect(
 /** An address that an earlier run was given may be stale in any way; a fresh one decides. */
 function isFinal(got: Fetched, { record }: OpenState, videoUrl: string): boolean {
   const known = record.progress.state === 'done' ? record.progress.videoUrl : undefined;
-  return 'final' in got && got.final === true && videoUrl !== known;
+  return 'final' in got && (got.final ?? false) && videoUrl !== known;
 }
 
 function spent(state: OpenState): OpenState {

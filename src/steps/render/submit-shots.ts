@@ -135,7 +135,8 @@ async function updateOrRefuse(
     return await desk.ports.ledger.update(...update);
   } catch (error) {
     if (isDiskError(error)) {
-      desk.noMoreSubmits = { because: 'pending', reason: `the ledger: ${errorCode(error)}` };
+      const reason = `the ledger cannot be written (${errorCode(error)})`;
+      desk.noMoreSubmits = { because: 'pending', reason };
       return undefined;
     }
     if (!(error instanceof LedgerRefused)) throw error;

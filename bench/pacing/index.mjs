@@ -1,0 +1,45 @@
+// The real pacing code on a virtual clock against a model of the API, beside two baselines.
+//   node bench/pacing/index.mjs [--json] [--seeds=20] [--sizes=1,5,21] [--distributions=uniform]
+// needs the compiled sources: npx tsc -p tsconfig.json
+import { nextMove } from '../../build/core/pacing.js';
+import { documentedLoop, oneRequestEach } from './baselines.mjs';
+import { distributions, randomFrom } from './distributions.mjs';
+import { measure } from './measure.mjs';
+
+const option = (name) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
+const sizes = (option('sizes') ?? '1,5,21,50,80,90,95,100,200,500,1000,2000')
+  .split(',')
+  .map(Number);
+const kinds = (option('distributions') ?? 'lognormal,bimodal,uniform').split(',');
+const seeds = Array.from({ length: Number(option('seeds') ?? 20) }, (_, seed) => seed + 1);
+
+const rows = [];
+for (const distribution of kinds) {
+  const random = randomFrom(0);
+  const earlier = Array.from({ length: 100 }, () => distributions[distribution](random));
+  const policies = [
+    { policy: 'pacing', next: nextMove },
+    { policy: 'pacing, 100 takes known', next: nextMove, state: { history: { '720p': earlier } } },
+    { policy: "vendor's loop", next: documentedLoop },
+    { policy: 'one request a shot', next: oneRequestEach },
+  ];
+  for (const shots of sizes)
+    for (const policy of policies) {
+      const row = measure({ ...policy, shots, distribution, seeds });
+      rows.push(row);
+      if (!process.argv.includes('--json')) console.log(line(row));
+    }
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify(rows, undefined, 2));
+
+function line({ shots, distribution, policy, meanRatio, worstRatio, requests, refused }) {
+  return [
+    distribution.padEnd(10),
+    String(shots).padStart(5),
+    policy.padEnd(24),
+    `mean ${meanRatio.toFixed(2)}`.padStart(11),
+    `worst ${worstRatio.toFixed(2)}`.padStart(12),
+    `${requests.toFixed(0)} requests`.padStart(14),
+    `${refused} refused`.padStart(14),
+  ].join('  ');
+}
