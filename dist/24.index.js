@@ -10,20 +10,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ledgerFor: () => (/* binding */ ledgerFor)
 /* harmony export */ });
 /**
- * The record of paid takes is kept in the repository, because a runner forgets everything with its
- * job. A run that pays for nothing reads it where it can.
+ * The record of paid takes and their clips are kept in the repository, because a runner forgets
+ * everything with its job. A run that pays for nothing reads them where it can.
  */
 async function ledgerFor(settings, trigger, token) {
-    const [{ claimLiveness }, { connectGithub }, { refLedger }] = await Promise.all([
+    const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
         __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
         __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 61756)),
-        Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 84732)),
+        Promise.all(/* import() */[__webpack_require__.e(603), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
+        __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 86483)),
     ]);
     if (settings.provider === 'simulator' || !token)
         return { isAlive: claimLiveness() };
     const [owner = '', repo = ''] = trigger.repository.split('/');
     const repository = { github: await connectGithub(token), owner, repo };
-    return { ledger: refLedger(repository), isAlive: claimLiveness(repository) };
+    return {
+        ledger: refLedger(repository),
+        store: releaseClips(repository),
+        isAlive: claimLiveness(repository),
+    };
 }
 
 

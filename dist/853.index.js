@@ -188,7 +188,7 @@ function planOnly(settings, { event, pullRequest }) {
 async function runAction(settings, trigger, log, token) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(492), __webpack_require__.e(659), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 59032)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(603), __webpack_require__.e(659), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 20424)),
         __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
         Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),

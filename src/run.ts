@@ -7,6 +7,7 @@ import type { Problem } from './core/problem.js';
 import type { Settings } from './core/settings.js';
 import { absolute } from './ports/absolute.js';
 import { clipFolder } from './ports/clip-folder.js';
+import type { ClipStore } from './ports/clip-store.js';
 import { systemClock } from './ports/clock.js';
 import { workspaceFiles } from './ports/files.js';
 import type { LedgerStore } from './ports/ledger.js';
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly claim: Omit<Claim, 'at'>;
   /** Where paid takes are recorded, unless on this machine. */
   readonly ledger?: LedgerStore;
+  /** Where paid clips are kept, unless on this machine. */
+  readonly store?: ClipStore;
   readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
   readonly publication?: Publication;
   /** Where the config's folder can be reached by anybody, if anywhere. */
@@ -58,6 +61,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       clock: systemClock(settings.speed),
       log,
       isAlive: around.isAlive,
+      ...(around.store && !simulated ? { store: around.store } : {}),
       ...(around.publication ? { publication: around.publication } : {}),
     },
     {

@@ -200,6 +200,25 @@ describeOnNode24('the action', () => {
       expect(accepted()).toBe(before);
     }, 60_000);
 
+    test('has its clips from the repository when the API is gone', async () => {
+      const repository = await github.repository({ files: await exampleFiles() });
+      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
+      const first = await onPullRequest(repository, pull, paid(), token);
+      expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '30' });
+
+      await using stranger = await startSimulator({ keys: [canaryKey] });
+      const inputs = { ...paid(), 'api-url': stranger.url };
+      const later = await onPullRequest(repository, pull, inputs, token);
+      expect(later.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+      expect(stranger.requests()).toEqual([]);
+      const sha256 = (result: ActionResult) =>
+        JSON.parse(result.outputs['videos'] ?? '[]').map(
+          (video: { sha256: string }) => video.sha256,
+        );
+      expect(sha256(later)).toEqual(sha256(first));
+    }, 120_000);
+
     test('sketches only what is not paid for as it is', async () => {
       const { folder, done } = await copyExample('product-launch');
       const local = ['render', '--ledger', 'local', '--yes', '--videos', 'launch-film'];

@@ -31,16 +31,6 @@ const accepting = (shots: unknown, creditsUsed: unknown = 10) =>
   json('200 OK', { status: 'processing', shots, creditsUsed });
 const task = { shotId: 'v1-aa-1', taskId: 'task_1', status: 'processing' };
 
-/** What a check of one task comes to when the API gives this answer. */
-const checked = async (answer: string, tasks = [{ shotId: 'v1-aa-1', taskId: 'task_1' }]) => {
-  await using server = await toRaw(answer);
-  return await server.veo.check({ tasks, resolution: '720p' });
-};
-const statusOf = async (shots: unknown) => {
-  const outcome = await checked(json('200 OK', { status: 'processing', shots }));
-  return outcome.kind === 'answered' ? outcome.tasks.get('task_1') : outcome;
-};
-
 const simulated = async (options: SimulatorOptions = {}, key = apiKey) => {
   const simulator = await startSimulator({ speed: 1000, ...options });
   const veo = connectVeo({ origin: new URL(simulator.url), apiKey: key });
@@ -208,84 +198,10 @@ describe('an accepted submit', () => {
   });
 });
 
-test('a failed generation comes with its refund', async () => {
+test('a submit whose generation failed comes with its refund', async () => {
   const failed = json('500 X', { error: 'Refused by the model', errorCode: 'GENERATION_FAILED' });
   const reason = 'HTTP 500: GENERATION_FAILED: Refused by the model';
   expect(await submitted(failed)).toEqual({ kind: 'failed', reason });
-  const status = { status: 'failed', reason };
-  expect(await checked(failed)).toEqual({ kind: 'answered', tasks: new Map([['task_1', status]]) });
-});
-
-describe('a check', () => {
-  const completed = { ...task, status: 'completed', videoUrl: 'https://cdn.example/a.mp4' };
-
-  test.each([
-    ['processing', [task], { status: 'processing' }],
-    [
-      'completed',
-      [{ ...completed, generationTime: 200 }],
-      { status: 'completed', videoUrl: 'https://cdn.example/a.mp4', generationSeconds: 200 },
-    ],
-    [
-      'completed without its time',
-      [completed],
-      { status: 'completed', videoUrl: 'https://cdn.example/a.mp4' },
-    ],
-    [
-      'completed in an absurd time',
-      [{ ...completed, generationTime: -5 }],
-      { status: 'completed', videoUrl: 'https://cdn.example/a.mp4' },
-    ],
-    ['failed', [{ ...task, status: 'failed', error: 'No' }], { status: 'failed', reason: 'No' }],
-    ['named twice alike', [task, task], { status: 'processing' }],
-    [
-      'beside another',
-      [{ ...completed, shotId: 'zz', taskId: 'task_9' }, task],
-      { status: 'processing' },
-    ],
-  ])('reads a shot that is %s', async (_how, shots, status) => {
-    expect(await statusOf(shots)).toEqual(status);
-  });
-
-  test.each([
-    ['left out', []],
-    ['named with another task', [{ ...completed, taskId: 'task_2' }]],
-    ['named by another id', [{ ...completed, shotId: 'v1-bb-1' }]],
-    ['named twice, differently', [completed, { ...completed, status: 'failed' }]],
-    ['of an unknown status', [{ ...task, status: 'queued' }]],
-    ['without a status', [{ shotId: 'v1-aa-1', taskId: 'task_1' }]],
-    ['of a status that is a list', [{ ...task, status: ['completed'] }]],
-    ['completed without a videoUrl', [{ ...task, status: 'completed' }]],
-    ['completed with an empty videoUrl', [{ ...completed, videoUrl: '' }]],
-    ['completed with a relative videoUrl', [{ ...completed, videoUrl: '/a.mp4' }]],
-    [
-      'completed with an endless videoUrl',
-      [{ ...completed, videoUrl: `https://${'a'.repeat(5000)}` }],
-    ],
-  ])('says that it is unclear about a shot that is %s', async (_how, shots) => {
-    expect(await statusOf(shots)).toMatchObject({ status: 'unclear', reason: expect.any(String) });
-  });
-
-  test.each([
-    ['400 Bad Request', 'refused'],
-    ['401 Unauthorized', 'no-login'],
-    ['404 Not Found', 'refused'],
-    ['429 Too Many Requests', 'limited'],
-    ['302 Found', 'unreached'],
-    ['500 Internal Server Error', 'unreached'],
-    ['502 Bad Gateway', 'unreached'],
-  ])('that is answered %s', async (status, kind) => {
-    expect((await checked(reply(status, '<html>', ['Location: /again']))).kind).toBe(kind);
-  });
-
-  test('ends when the run is interrupted', async () => {
-    await using server = await rawServer();
-    const veo = connectVeo({ origin: server.url, apiKey });
-    const tasks = [{ shotId: 'v1-aa-1', taskId: 'task_1' }];
-    await expect(
-      veo.check({ tasks, resolution: '720p' }, AbortSignal.timeout(30)),
-    ).rejects.toThrow();
-  });
 });
 
 describe('against the simulator', () => {

@@ -1,5 +1,6 @@
-import { readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { clipFolder, type ClipFolder } from '../../src/ports/clip-folder.js';
 import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo, type Veo } from '../../src/ports/veo.js';
@@ -180,6 +181,22 @@ describe('on a disk that takes no more', () => {
     expect(run.problems['teaser/desk']).toMatch(/the ledger cannot be written/u);
     expect(sent(place.simulator, 'generate')).toBe(0);
   });
+});
+
+test('a clip is fetched and locked also when the ledger was lost after it was paid for', async () => {
+  await using place = await studio({ behaviour: { delayReplyMs: 60_000, generation: 'fixed:60' } });
+  const obtained: string[] = [];
+  const running = place.run([two], { onObtained: (key) => obtained.push(key) });
+  while (place.simulator.book().length === 0) await delay(1);
+  const kept = join(place.folder, 'ledger');
+  await rename(kept, `${kept}.away`);
+  await writeFile(kept, '');
+  const run = await running;
+  expect(run.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'pending' });
+  expect([run.paid, run.spent]).toEqual([10, 10]);
+  expect(obtained).toContain('teaser/desk');
+  expect(run.problems['teaser/lamp']).toMatch(/the ledger cannot be written/u);
+  expect(place.lines.join('\n')).toMatch(/not in the ledger: .*"taskId":"task_/u);
 });
 
 test('a fault while a clip is fetched ends the run as an error, with the other clips recorded', async () => {

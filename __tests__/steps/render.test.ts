@@ -8,7 +8,9 @@ const desk = video('teaser', [{ id: 'desk' }]);
 
 test('pays for each shot once, and a run after it pays nothing and asks nothing', async () => {
   await using place = await studio();
-  const first = await place.run([teaser]);
+  const obtained: string[] = [];
+  const first = await place.run([teaser], { onObtained: (key) => obtained.push(key) });
+  expect(new Set(obtained)).toEqual(new Set(['teaser/desk', 'teaser/lamp']));
   expect(first.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
   expect(first.credits).toEqual({ charged: 20, refunded: 0, unknown: 0 });
   expect(first.paid).toBe(20);

@@ -1,11 +1,12 @@
 import type { Claim } from '../core/ledger.js';
 import type { Settings } from '../core/settings.js';
 import type { Trigger } from '../ports/event.js';
+import type { ClipStore } from '../ports/clip-store.js';
 import type { LedgerStore } from '../ports/ledger.js';
 
 /**
- * The record of paid takes is kept in the repository, because a runner forgets everything with its
- * job. A run that pays for nothing reads it where it can.
+ * The record of paid takes and their clips are kept in the repository, because a runner forgets
+ * everything with its job. A run that pays for nothing reads them where it can.
  */
 export async function ledgerFor(
   settings: Settings,
@@ -13,15 +14,23 @@ export async function ledgerFor(
   token: string,
 ): Promise<{
   readonly ledger?: LedgerStore;
+  readonly store?: ClipStore;
   readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
 }> {
-  const [{ claimLiveness }, { connectGithub }, { refLedger }] = await Promise.all([
-    import('../ports/claim-liveness.js'),
-    import('../ports/github.js'),
-    import('../ports/ref-ledger.js'),
-  ]);
+  const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }] = await Promise.all(
+    [
+      import('../ports/claim-liveness.js'),
+      import('../ports/github.js'),
+      import('../ports/ref-ledger.js'),
+      import('../ports/release-clips.js'),
+    ],
+  );
   if (settings.provider === 'simulator' || !token) return { isAlive: claimLiveness() };
   const [owner = '', repo = ''] = trigger.repository.split('/');
   const repository = { github: await connectGithub(token), owner, repo };
-  return { ledger: refLedger(repository), isAlive: claimLiveness(repository) };
+  return {
+    ledger: refLedger(repository),
+    store: releaseClips(repository),
+    isAlive: claimLiveness(repository),
+  };
 }

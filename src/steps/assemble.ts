@@ -4,6 +4,8 @@ import { cutKey, type CutRecord } from '../core/ledger.js';
 import type { Problem } from '../core/problem.js';
 import { shotKey, type Video } from '../core/shot.js';
 import type { ClipFolder } from '../ports/clip-folder.js';
+import { isDiskError } from '../ports/download.js';
+import { errorCode } from '../ports/error-code.js';
 import type { LedgerStore } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { isObtained, type Cut, type Obtained, type Outcome } from '../core/outcome.js';
@@ -49,38 +51,55 @@ export async function assemble(
   return { cuts, problems };
 }
 
+type Made = { readonly record: CutRecord } | { readonly problem: Problem };
+
 async function makeCut(
   outcomes: readonly Obtained[],
   path: string,
   signal: AbortSignal,
   { clips }: { readonly clips: ClipFolder },
-): Promise<{ readonly record: CutRecord } | { readonly problem: Problem }> {
+): Promise<Made> {
   const { join, JoinRefused } = await import('../media/join.js');
-  for (const { entry, locked } of outcomes)
-    if (!(await clips.verify(locked.clip)))
-      return {
-        problem: {
-          code: 'clip-damaged',
-          severity: 'error',
-          message: `the clip of ${shotKey(entry.shot)} is damaged on this machine, and was removed`,
-          hint: 'Run again to fetch it again, at no cost',
-        },
-      };
-  const inputs = outcomes.map(({ entry, locked }) => ({
-    path: clips.pathOf(locked.clip.sha256),
-    name: shotKey(entry.shot),
-  }));
-  await mkdir(dirname(path), { recursive: true });
   try {
+    for (const { entry, locked } of outcomes) {
+      signal.throwIfAborted();
+      if (!(await clips.verify(locked.clip))) return damaged(shotKey(entry.shot));
+    }
+    const inputs = outcomes.map(({ entry, locked }) => ({
+      path: clips.pathOf(locked.clip.sha256),
+      name: shotKey(entry.shot),
+    }));
+    await mkdir(dirname(path), { recursive: true });
     const { bytes, durationSeconds, sha256 } = await join(inputs, path, { signal });
     const digests = outcomes.map(({ locked }) => locked.clip.sha256);
     const published: CutRecord['published'] = [];
     return { record: { kind: 'cut', bytes, clips: digests, durationSeconds, published, sha256 } };
   } catch (error) {
-    if (!(error instanceof JoinRefused)) throw error;
-    const { message, hint } = error;
-    return {
-      problem: { code: 'join-refused', severity: 'error', message, ...(hint ? { hint } : {}) },
-    };
+    if (error instanceof JoinRefused) return problem('join-refused', error.message, error.hint);
+    if (signal.aborted)
+      return problem(
+        'interrupted',
+        'all its clips are here, but joining them was interrupted',
+        'Run again to join them, at no cost',
+      );
+    if (isDiskError(error))
+      return problem(
+        'cut-unwritten',
+        `all its clips are here, but the video cannot be written (${errorCode(error)})`,
+        'Mend that and run again to join them, at no cost',
+      );
+    throw error;
   }
+}
+
+function damaged(key: string): Made {
+  return problem(
+    'clip-damaged',
+    `the clip of ${key} is damaged on this machine, and was removed`,
+    'Run again to fetch it again, at no cost',
+  );
+}
+
+function problem(code: string, message: string, hint: string): Made {
+  return { problem: { code, severity: 'error', message, hint } };
 }

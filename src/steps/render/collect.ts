@@ -1,14 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { entryPath, takeKey, type TakeRecord } from '../../core/ledger.js';
+import { takeKey, type TakeRecord } from '../../core/ledger.js';
 import type { Clip } from '../../core/lock.js';
 import { shotKey } from '../../core/shot.js';
 import { timestamp } from '../../core/timestamp.js';
+import type { Adopted } from '../../ports/clip-folder.js';
 import { download, isDiskError } from '../../ports/download.js';
 import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { lockedFrom } from './outcomes-of.js';
-import { recordsOf, wantedFor } from './records.js';
+import { recordsOf } from './records.js';
+import { fetchStored, keepStored } from './stored-clip.js';
+import { writeRecords } from './write-records.js';
 
 const MOST_FETCHES = 4;
 const PAUSE_MS = 10_000;
@@ -86,18 +89,23 @@ async function fetchOnto(desk: Desk, { progress }: TakeRecord, videoUrl: string)
     return { clip: progress.clip };
   const temporary = await clips.temporary();
   try {
+    if (progress.state === 'done' && (await fetchStored(desk, progress.clip, temporary)))
+      return await clips.adopt(temporary, progress.clip.sha256).then(asFetched);
     const got = await download(videoUrl, temporary, { apiOrigin, signal });
     if (got.kind !== 'file') return { reason: got.reason, final: got.kind === 'refused' };
     const promised = progress.state === 'done' ? progress.clip.sha256 : got.sha256;
     if (promised !== got.sha256) return { reason: 'the file is not the one that was recorded' };
-    const adopted = await clips.adopt(temporary, got.sha256);
-    return 'clip' in adopted ? adopted : { reason: `the file is damaged: ${adopted.damage}` };
+    return asFetched(await clips.adopt(temporary, got.sha256));
   } catch (error) {
     if (signal.aborted) return { reason: 'interrupted' };
     throw error;
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+function asFetched(adopted: Adopted): Fetched {
+  return 'clip' in adopted ? adopted : { reason: `the file is damaged: ${adopted.damage}` };
 }
 
 async function recordClip(
@@ -121,10 +129,8 @@ async function recordClip(
     failures: state.record.failures,
     claim: state.record.claim,
   });
-  const seen = await desk.ports.ledger.update(wantedFor([job]), () => entries);
-  const record = seen.takes.get(job.key);
-  if (!record)
-    throw new Error(`the ledger has no ${entryPath(entries[0]!)} that was written to it`);
+  const record = entries.find((entry) => entry.kind === 'take')!;
+  if (await keepStored(desk, job, clip)) await writeRecords(desk, [job], entries);
   for (const entry of desk.plan.entries)
     if (takeKey(entry.fingerprint, entry.take) === job.key)
       desk.options.onObtained(shotKey(entry.shot), lockedFrom(entry, record));

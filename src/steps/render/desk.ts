@@ -3,6 +3,7 @@ import type { Lock, LockedShot } from '../../core/lock.js';
 import type { Plan } from '../../core/plan.js';
 import type { PacingState } from '../../core/pacing.js';
 import type { ClipFolder } from '../../ports/clip-folder.js';
+import type { ClipStore } from '../../ports/clip-store.js';
 import type { Clock } from '../../ports/clock.js';
 import type { LedgerStore } from '../../ports/ledger.js';
 import type { Log } from '../../ports/log.js';
@@ -14,6 +15,8 @@ export interface RenderPorts {
   readonly clock: Clock;
   readonly ledger: LedgerStore;
   readonly clips: ClipFolder;
+  /** Where paid clips are kept beyond this machine, if anywhere. */
+  readonly store?: ClipStore;
   readonly log: Log;
   /** Whether the one who claimed a take may still be at work on it; in doubt, yes. */
   readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;

@@ -3,8 +3,6 @@ import { timestamp } from '../../core/timestamp.js';
 import { veoRates } from '../../core/prices.js';
 import type { Claim, Ledger, LedgerEntry, TakeRecord } from '../../core/ledger.js';
 import type { LedgerStore } from '../../ports/ledger.js';
-import { isDiskError } from '../../ports/download.js';
-import { errorCode } from '../../ports/error-code.js';
 import { LedgerRefused } from '../../ports/ref-ledger/ledger-refused.js';
 import type { SubmitOutcome, WireShot } from '../../ports/veo.js';
 import { applyRecord } from './apply-record.js';
@@ -13,6 +11,7 @@ import { stop, type Job } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
 import { noteSpends, recordsOf, wantedFor } from './records.js';
 import { verdictOn } from './verdict.js';
+import { noteUnwritten, writeRecords } from './write-records.js';
 
 /** A job whose intent this run has written down, and how many of its tries had failed before. */
 interface Claimed {
@@ -134,14 +133,10 @@ async function updateOrRefuse(
   try {
     return await desk.ports.ledger.update(...update);
   } catch (error) {
-    if (isDiskError(error)) {
-      const reason = `the ledger cannot be written (${errorCode(error)})`;
-      desk.noMoreSubmits = { because: 'pending', reason };
-      return undefined;
-    }
-    if (!(error instanceof LedgerRefused)) throw error;
-    const { message, hint } = error.problem;
-    desk.noMoreSubmits = { because: 'blocked', reason: message, ...(hint ? { hint } : {}) };
+    if (error instanceof LedgerRefused) {
+      const { message, hint } = error.problem;
+      desk.noMoreSubmits = { because: 'blocked', reason: message, ...(hint ? { hint } : {}) };
+    } else noteUnwritten(desk, error);
     return undefined;
   }
 }
@@ -172,7 +167,7 @@ async function writeDown(
   claimed: readonly Claimed[],
   outcome: SubmitOutcome,
 ): Promise<void> {
-  const { clock, ledger, log } = desk.ports;
+  const { clock } = desk.ports;
   const submittedAt = timestamp(clock.now());
   const request = claimed[0]!.job.wireId;
   const entries = claimed.flatMap(({ job, ...rest }, position) => {
@@ -182,15 +177,9 @@ async function writeDown(
     return recordsOf(job, { ...verdict, ...rest });
   });
   const jobs = claimed.map(({ job }) => job);
-  const seen = await ledger
-    .update(wantedFor(jobs), () => entries)
-    .catch((error: unknown) => {
-      // The log is the last place that can keep what was paid for from being lost.
-      log.warn(`could not be recorded in the ledger: ${JSON.stringify(entries)}`);
-      throw error;
-    });
+  const takes = await writeRecords(desk, jobs, entries);
   noteSpends(desk, entries);
-  for (const job of jobs) applyRecord(desk, job, seen.takes.get(job.key)!, clock.monotonic());
+  for (const job of jobs) applyRecord(desk, job, takes.get(job.key)!, clock.monotonic());
   holdTorn(jobs, 'the API accepted only a part of its sequence');
 }
 
