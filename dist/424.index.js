@@ -9547,7 +9547,9 @@ const longest = 2 * 3_600_000;
 /** Counts a request against the hour, at the moment it was answered: the API may count it that late. */
 function noteRequest(desk, kind) {
     const now = desk.ports.clock.monotonic();
-    (kind === 'limited' ? desk.refusals : desk.requestTimes).push(now);
+    desk.requestTimes.push(now);
+    if (kind === 'limited')
+        desk.refusals.push(now);
 }
 /** Sends nothing more until the API will have it. */
 function obeyLimit(desk, refusal) {
@@ -9558,7 +9560,7 @@ function obeyLimit(desk, refusal) {
 }
 /** Refusals since the last request that was granted, at least 1. */
 function refusedInARow({ refusals, requestTimes }) {
-    const granted = requestTimes.at(-1) ?? -Infinity;
+    const granted = requestTimes.findLast((time) => !refusals.includes(time)) ?? -Infinity;
     return Math.max(1, refusals.filter((time) => time > granted).length);
 }
 

@@ -247,7 +247,7 @@ function outputsOf(done) {
         plan: JSON.stringify(planDocument(plan)),
         'plan-digest': report.digest,
         'credits-planned': report.credits.planned,
-        'credits-spent': report.credits.charged - report.credits.refunded,
+        'credits-spent': Math.max(0, report.credits.charged - report.credits.refunded),
         'shots-changed': shots.filter(({ changed }) => changed).length,
         'shots-failed': shots.filter(({ state }) => unfinished.has(state)).length,
         videos: JSON.stringify(videos),

@@ -13,7 +13,7 @@ export interface PacingState {
    * reply came (or the wait for it ended), because the API may have counted it as late as that.
    */
   readonly requestTimes: readonly number[];
-  /** When requests were refused with a 429 in the last hour; such requests are not in `requestTimes`. */
+  /** When requests were refused with a 429 in the last hour; they are in `requestTimes` too. */
   readonly refusals?: readonly number[];
   /** From the last 429: `refusals` moment plus `retryAfter` or `patience`. */
   readonly blockedUntil?: number;

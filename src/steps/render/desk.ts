@@ -54,7 +54,7 @@ export interface Desk {
   readonly jobs: ReadonlyMap<string, Job>;
   /** Monotonic ms at which each request to the API was answered. */
   readonly requestTimes: number[];
-  /** Monotonic ms of every refusal for having sent too many. */
+  /** Those of them that were refused for being too many. */
   readonly refusals: number[];
   readonly history: Record<'720p' | '1080p' | '4k', number[]>;
   /** What the ledger was told of this run's money. */

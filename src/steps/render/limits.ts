@@ -4,7 +4,8 @@ import type { Desk } from './desk.js';
 /** Counts a request against the hour, at the moment it was answered: the API may count it that late. */
 export function noteRequest(desk: Desk, kind: string): void {
   const now = desk.ports.clock.monotonic();
-  (kind === 'limited' ? desk.refusals : desk.requestTimes).push(now);
+  desk.requestTimes.push(now);
+  if (kind === 'limited') desk.refusals.push(now);
 }
 
 /** Sends nothing more until the API will have it. */
@@ -20,6 +21,6 @@ export function obeyLimit(
 
 /** Refusals since the last request that was granted, at least 1. */
 function refusedInARow({ refusals, requestTimes }: Desk): number {
-  const granted = requestTimes.at(-1) ?? -Infinity;
+  const granted = requestTimes.findLast((time) => !refusals.includes(time)) ?? -Infinity;
   return Math.max(1, refusals.filter((time) => time > granted).length);
 }
