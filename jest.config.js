@@ -16,5 +16,5 @@ export default {
   },
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
-  reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
+  reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.mjs'],
 };
