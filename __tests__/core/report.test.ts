@@ -39,7 +39,7 @@ function findings(scene: Partial<Scene> = {}, over: Partial<Findings> = {}): Fin
     limit: 300,
     blocked: false,
     cuts: [],
-    shownPath: (path) => path.replace('/root/', ''),
+    shownPath: (path) => path.replace('/checkout/', ''),
     problems: [],
     ...over,
   };
@@ -71,7 +71,7 @@ function cutOf({ id, shots }: Video, made: boolean): Cut {
     published: [],
     sha256: digest(id),
   };
-  return { video: id, path: `/root/videos/${id}.mp4`, record, made };
+  return { video: id, path: `/checkout/videos/${id}.mp4`, record, made };
 }
 
 describe('the status is the worst that applies', () => {
