@@ -32,6 +32,39 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
+/***/ 97592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/**
+ * The one text form of a JSON value that we write: keys sorted, two spaces, newline at the end, so
+ * that equal values are equal bytes and merges stay line by line.
+ */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+/** The same value on one line, for hashing. */
+function canonicalLine(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    // A null prototype, so that a key named __proto__ is data like any other.
+    const result = Object.create(null);
+    for (const key of Object.keys(value).sort())
+        result[key] = sorted(Reflect.get(value, key));
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 94594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -530,6 +563,132 @@ function decideInTurn(base, turns) {
     }
     return [...entries.values()];
 }
+
+
+/***/ }),
+
+/***/ 47782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ unrepeated),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   os: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61622);
+/* harmony import */ var _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79757);
+
+
+/** A limit of GitHub's lasts an hour at most. */
+const MOST_WAIT_FOR_LIMIT_MS = 70 * 60_000;
+/** A take that is paid for and not written down needs a person, so an outage is waited out. */
+const MOST_WAIT_FOR_ANSWER_MS = 5 * 60_000;
+/** GitHub's advice where a limit says nothing of when it ends. */
+const UNSAID_LIMIT_MS = 60_000;
+/**
+ * For every request of the ledger's: octokit's plugin would also repeat what must not be repeated,
+ * and does not wait for as long as GitHub says.
+ */
+const unrepeated = { retries: 0 };
+/**
+ * Waits where GitHub allows no more requests, and says what to change where it refuses. What may be
+ * repeated is also sent again where GitHub does not answer.
+ */
+function asking(pause, { repeats }) {
+    return async (send) => {
+        let waitedForLimit = 0;
+        let waitedForAnswer = 0;
+        for (;;) {
+            try {
+                return await send();
+            }
+            catch (error) {
+                const limit = limitOf(error);
+                if (limit !== undefined && waitedForLimit + limit <= MOST_WAIT_FOR_LIMIT_MS) {
+                    waitedForLimit += limit;
+                    await pause(limit);
+                }
+                else if (repeats && isUnanswered(error) && waitedForAnswer < MOST_WAIT_FOR_ANSWER_MS) {
+                    const wait = Math.min(500 + waitedForAnswer, 60_000);
+                    waitedForAnswer += wait;
+                    await pause(wait);
+                }
+                else
+                    throw limit === undefined ? inOurWords(error) : error;
+            }
+        }
+    };
+}
+/** Nobody knows whether such a request was carried out. */
+function isUnanswered(error) {
+    return (statusOf(error) ?? 0) >= 500;
+}
+/** The HTTP status of a refusal; octokit gives 500 to a connection that broke. */
+function statusOf(error) {
+    const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+    return typeof status === 'number' ? status : undefined;
+}
+/** Milliseconds until GitHub takes requests again, or undefined when that is not the matter. */
+function limitOf(error) {
+    const headers = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'headers') ?? (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'headers');
+    const after = numberIn(headers, 'retry-after');
+    const spent = numberIn(headers, 'x-ratelimit-remaining') === 0;
+    const status = statusOf(error);
+    const limited = status === 429 ||
+        (status === 403 && (after !== undefined || spent || /rate limit/iu.test(String(error)))) ||
+        (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'errors', '0', 'type') === 'RATE_LIMITED';
+    if (!limited)
+        return undefined;
+    if (after !== undefined)
+        return after * 1000;
+    const reset = numberIn(headers, 'x-ratelimit-reset');
+    const now = Date.parse(String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'date')));
+    const wait = spent && reset !== undefined ? reset * 1000 - now : Number.NaN;
+    return Number.isFinite(wait) ? Math.max(1000, wait) : UNSAID_LIMIT_MS;
+}
+function inOurWords(error) {
+    const status = statusOf(error);
+    const message = String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'message'));
+    if (status === 401)
+        return new _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerRefused */ .E(`GitHub does not know the token that is to keep the ledger: ${message}`, 'Check that the token is right and has not expired', { cause: error });
+    if (status === 403)
+        return new _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerRefused */ .E(`GitHub does not let this token keep the ledger: ${message}`, _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionHint */ .f, { cause: error });
+    return error;
+}
+function numberIn(headers, name) {
+    const value = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, name);
+    const number = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
+    return number >= 0 ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 79757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ LedgerRefused),
+/* harmony export */   f: () => (/* binding */ permissionHint)
+/* harmony export */ });
+/** GitHub will not keep the ledger, which a person has to change. Nothing was written. */
+class LedgerRefused extends Error {
+    name = 'LedgerRefused';
+    hint;
+    constructor(message, hint, options) {
+        super(message, options);
+        this.hint = hint;
+    }
+    get problem() {
+        const { message, hint } = this;
+        return { code: 'ledger-refused', severity: 'error', message, hint };
+    }
+}
+/** What a workflow has to say so that its token may write the ledger. */
+const permissionHint = `Add to the job in the workflow:
+permissions:
+  contents: write`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 150;
-export const ids = [150,30,268];
+export const ids = [150,268,30];
 export const modules = {
 
 /***/ 22268:

@@ -30,8 +30,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   claimLiveness: () => (/* binding */ claimLiveness)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61622);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31231);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
+/* harmony import */ var _is_running_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59249);
 
 
 
@@ -52,7 +52,7 @@ function claimLiveness(repository) {
         const process = claim.run === 'local' ? processOf(claim) : undefined;
         if (process === undefined)
             return ageOf(claim, now) < SILENT_MS;
-        return isRunning(process) && ageOf(claim, now) < MOST_LOCAL_MS;
+        return (0,_is_running_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunning */ .W)(process) && ageOf(claim, now) < MOST_LOCAL_MS;
     };
 }
 async function isRunAlive({ github, owner, repo }, claim, now) {
@@ -80,11 +80,11 @@ async function isRunAlive({ github, owner, repo }, claim, now) {
         }
     }
     catch (error) {
-        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status');
         // A token that may not see runs, or a run that was deleted; anything else passes.
         if (status !== 403 && status !== 404)
             return true;
-        return ageOf(claim, dateOf((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'headers')) ?? now) < SILENT_MS;
+        return ageOf(claim, dateOf((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response', 'headers')) ?? now) < SILENT_MS;
     }
     return ours === 0 && others > 0 && age < SILENT_MS;
 }
@@ -93,20 +93,11 @@ function processOf({ runner }) {
     const [, host, id] = /^(.*)\/([0-9]+)$/u.exec(runner) ?? [];
     return host === (0,node_os__WEBPACK_IMPORTED_MODULE_0__.hostname)() ? Number(id) : undefined;
 }
-function isRunning(id) {
-    try {
-        return process.kill(id, 0);
-    }
-    catch (error) {
-        // Somebody else's process is one that runs.
-        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === 'EPERM';
-    }
-}
 function ageOf({ at: since }, now) {
     return now.getTime() - Date.parse(since);
 }
 function dateOf(headers) {
-    const date = new Date(String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'date')));
+    const date = new Date(String((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, 'date')));
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
@@ -123,6 +114,28 @@ function dateOf(headers) {
 function errorCode(error) {
     const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
     return typeof code === 'string' ? code : '';
+}
+
+
+/***/ }),
+
+/***/ 59249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31231);
+
+/** Whether a process of this machine runs, whoever it belongs to. */
+function isRunning(id) {
+    try {
+        return process.kill(id, 0);
+    }
+    catch (error) {
+        // Somebody else's process is one that runs.
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) === 'EPERM';
+    }
 }
 
 

@@ -2,6 +2,39 @@ export const id = 659;
 export const ids = [659];
 export const modules = {
 
+/***/ 97592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/**
+ * The one text form of a JSON value that we write: keys sorted, two spaces, newline at the end, so
+ * that equal values are equal bytes and merges stay line by line.
+ */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+/** The same value on one line, for hashing. */
+function canonicalLine(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    // A null prototype, so that a key named __proto__ is data like any other.
+    const result = Object.create(null);
+    for (const key of Object.keys(value).sort())
+        result[key] = sorted(Reflect.get(value, key));
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 34659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 764;
-export const ids = [764,383,268];
+export const ids = [764,268,383];
 export const modules = {
 
 /***/ 89545:

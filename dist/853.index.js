@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  action: () => (/* binding */ action_action)
+  action: () => (/* binding */ action_action),
+  readAction: () => (/* binding */ readAction)
 });
 
 ;// CONCATENATED MODULE: ./build/core/plan-document.js
@@ -48,7 +49,7 @@ function struckEntry(key) {
 }
 
 // EXTERNAL MODULE: ./build/core/settings.js
-var core_settings = __webpack_require__(17457);
+var settings = __webpack_require__(17457);
 // EXTERNAL MODULE: ./build/generated/action.js
 var action = __webpack_require__(50502);
 // EXTERNAL MODULE: ./build/ports/absolute.js
@@ -155,21 +156,26 @@ async function readPayload(path) {
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    core.saveState('begun', 'true');
+    const read = await readAction(core);
+    const exitCode = 'problems' in read ? refuse(core, read.problems, read.status) : await runAction(read);
+    core.saveState('told', 'true');
+    return exitCode;
+}
+/** Reads the inputs and the event; the key is masked before anything is said. */
+async function readAction(core) {
     const raw = Object.fromEntries(action/* inputs */.Q.map(({ name }) => [name, core.getInput(name)]));
     const apiKey = (raw['api-key'] || process.env['NANOPHOTO_API_KEY'] || '').trim();
     if (apiKey)
         core.setSecret(apiKey);
-    const read = (0,core_settings/* readSettings */.s)({ ...raw, 'api-key': apiKey });
+    const read = (0,settings/* readSettings */.s)({ ...raw, 'api-key': apiKey });
     if ('problems' in read)
-        return refuse(core, read.problems, 'failed');
+        return { problems: read.problems, status: 'failed' };
     const trigger = await readEvent(process.env);
     if ('problem' in trigger)
-        return refuse(core, [trigger.problem], 'blocked');
-    const { settings, note } = planOnly(read.settings, trigger);
+        return { problems: [trigger.problem], status: 'blocked' };
     const log = actionLog(process.stdout);
-    if (note)
-        log.warn(note);
-    return await runAction(settings, trigger, log, raw['github-token'] ?? '');
+    return { ...planOnly(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
 }
 /** Nothing is paid for what an outsider wrote, nor without a key: a plan is made instead. */
 function planOnly(settings, { event, pullRequest }) {
@@ -185,12 +191,14 @@ function planOnly(settings, { event, pullRequest }) {
     const note = `${why}, so this is a plan only; nothing is rendered`;
     return { settings: { ...settings, mode: 'plan' }, note };
 }
-async function runAction(settings, trigger, log, token) {
+async function runAction({ settings, note, trigger, log, token }) {
+    if (note)
+        log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(603), __webpack_require__.e(659), __webpack_require__.e(424)]).then(__webpack_require__.bind(__webpack_require__, 20424)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 64159)),
         __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
-        Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(973)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
+        Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);
@@ -203,7 +211,10 @@ async function runAction(settings, trigger, log, token) {
         log,
         claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
         ...(await ledgerFor(settings, trigger, token)),
-        publication: publicationFor(settings, trigger, token, (url) => (commentUrl = url)),
+        publication: publicationFor(settings, trigger, token, {
+            onComment: (url) => (commentUrl = url),
+            onAnnounced: () => core.saveState('announced', 'true'),
+        }),
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
         approve: async () => undefined,

@@ -74,7 +74,7 @@ function isTaken(error) {
 /** GitHub refuses a step's summary over 1 MiB. */
 const MOST_SUMMARY_BYTES = 1_000_000;
 /** Where this run may tell of itself. A fork's token may not write, so it is not tried. */
-function publicationFor(settings, trigger, token, onComment) {
+function publicationFor(settings, trigger, token, told = {}) {
     const { pullRequest, repository, runId, serverUrl } = trigger;
     const { retentionDays } = settings;
     const [owner = '', repo = ''] = repository.split('/');
@@ -83,7 +83,9 @@ function publicationFor(settings, trigger, token, onComment) {
     return {
         key,
         attempt: String(trigger.attempt),
-        onComment,
+        onComment: () => { },
+        onAnnounced: () => { },
+        ...told,
         context: {
             commit: trigger.headSha,
             runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,

@@ -14,17 +14,37 @@ type Core = typeof import('@actions/core');
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 export async function action(): Promise<number> {
   const core = await import('@actions/core');
+  core.saveState('begun', 'true');
+  const read = await readAction(core);
+  const exitCode =
+    'problems' in read ? refuse(core, read.problems, read.status) : await runAction(read);
+  core.saveState('told', 'true');
+  return exitCode;
+}
+
+/** What was asked of this run, by its inputs and by the event that started it. */
+interface Asked {
+  readonly settings: Settings;
+  /** Why it is not done as it was asked. */
+  readonly note?: string;
+  readonly trigger: Trigger;
+  readonly token: string;
+  readonly log: Log;
+}
+
+/** Reads the inputs and the event; the key is masked before anything is said. */
+export async function readAction(
+  core: Core,
+): Promise<Asked | { readonly problems: readonly Problem[]; readonly status: Status }> {
   const raw = Object.fromEntries(inputs.map(({ name }) => [name, core.getInput(name)]));
   const apiKey = (raw['api-key'] || process.env['NANOPHOTO_API_KEY'] || '').trim();
   if (apiKey) core.setSecret(apiKey);
   const read = readSettings({ ...raw, 'api-key': apiKey });
-  if ('problems' in read) return refuse(core, read.problems, 'failed');
+  if ('problems' in read) return { problems: read.problems, status: 'failed' };
   const trigger = await readEvent(process.env);
-  if ('problem' in trigger) return refuse(core, [trigger.problem], 'blocked');
-  const { settings, note } = planOnly(read.settings, trigger);
+  if ('problem' in trigger) return { problems: [trigger.problem], status: 'blocked' };
   const log = actionLog(process.stdout);
-  if (note) log.warn(note);
-  return await runAction(settings, trigger, log, raw['github-token'] ?? '');
+  return { ...planOnly(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
 }
 
 /** Nothing is paid for what an outsider wrote, nor without a key: a plan is made instead. */
@@ -43,12 +63,8 @@ function planOnly(
   return { settings: { ...settings, mode: 'plan' }, note };
 }
 
-async function runAction(
-  settings: Settings,
-  trigger: Trigger,
-  log: Log,
-  token: string,
-): Promise<number> {
+async function runAction({ settings, note, trigger, log, token }: Asked): Promise<number> {
+  if (note) log.warn(note);
   const core = await import('@actions/core');
   const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] =
     await Promise.all([
@@ -67,7 +83,10 @@ async function runAction(
     log,
     claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
     ...(await ledgerFor(settings, trigger, token)),
-    publication: publicationFor(settings, trigger, token, (url) => (commentUrl = url)),
+    publication: publicationFor(settings, trigger, token, {
+      onComment: (url) => (commentUrl = url),
+      onAnnounced: () => core.saveState('announced', 'true'),
+    }),
     base: baseFor(settings, trigger, token),
     // Whoever put the key into the workflow agreed to spend, up to its caps.
     approve: async () => undefined,

@@ -5,9 +5,10 @@ const args = process.argv.slice(2);
 const isAction = args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true';
 
 try {
-  process.exitCode = isAction
-    ? await (await import('./action.js')).action()
-    : await (await import('./cli.js')).cli(args);
+  if (!isAction) process.exitCode = await (await import('./cli.js')).cli(args);
+  // What the main step saved for its post step is in that step's environment.
+  else if (process.env['STATE_begun']) process.exitCode = await (await import('./post.js')).post();
+  else process.exitCode = await (await import('./action.js')).action();
 } catch (error) {
   const { tellBug } = await import('./tell-bug.js');
   process.exitCode = tellBug(error, { isAction });

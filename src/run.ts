@@ -10,6 +10,7 @@ import { clipFolder } from './ports/clip-folder.js';
 import type { ClipStore } from './ports/clip-store.js';
 import { systemClock } from './ports/clock.js';
 import { workspaceFiles } from './ports/files.js';
+import { journals } from './ports/journals.js';
 import type { LedgerStore } from './ports/ledger.js';
 import { localLedger } from './ports/local-ledger.js';
 import type { Log } from './ports/log.js';
@@ -49,6 +50,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
     interruption.abort(new Error('interrupted'));
   };
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const kept = journals(join(state, 'journal'));
   await using connection = await connect(settings, { stateFolder: join(state, 'simulator') });
   return await shotlock(
     settings,
@@ -56,6 +58,8 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       files: await workspaceFiles(root),
       // An animatic's record is of no interest to anybody else.
       ledger: (simulated ? undefined : around.ledger) ?? localLedger(join(state, 'ledger')),
+      journals: kept,
+      journal: kept.own,
       clips: clipFolder(join(state, 'clips')),
       veo: connection.veo,
       clock: systemClock(settings.speed),

@@ -4,15 +4,18 @@ import { withLost, type Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import { summarize, type Findings, type Report } from './core/report.js';
 import type { Settings } from './core/settings.js';
+import { announce } from './steps/announce.js';
 import { assemble } from './steps/assemble.js';
+import { keepRecovery } from './steps/keep-recovery.js';
 import { load, type Loaded, type LoadPorts, type Places } from './steps/load.js';
 import { lockFile } from './steps/lock-file.js';
 import { planVideos } from './steps/plan-videos.js';
 import { publish, type PublishPorts } from './steps/publish.js';
 import { render, type RenderOptions, type RenderPorts } from './steps/render.js';
+import { settle, type SettlePorts } from './steps/settle.js';
 import { takeStock } from './steps/take-stock.js';
 
-export interface Ports extends LoadPorts, RenderPorts, PublishPorts {}
+export interface Ports extends SettlePorts, LoadPorts, RenderPorts, PublishPorts {}
 
 /** What only a shell knows: where it runs, for whom, and what they agreed to. */
 export interface Shell {
@@ -37,6 +40,7 @@ export type Result =
 /** The whole program in one line of steps: from videos.yml to videos, artifacts and a comment. */
 export async function shotlock(settings: Settings, ports: Ports, shell: Shell): Promise<Result> {
   const { places, outputPath, imageUrl } = shell;
+  if (settings.mode === 'render') await settle(ports);
   const loaded = await load(settings, places, imageUrl, ports);
   if ('problems' in loaded) return loaded;
 
@@ -48,7 +52,14 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const { warnings } = loaded;
 
   const wanted = settings.mode === 'render';
-  const blocked = wanted ? (overBudget(plan, cap) ?? (await shell.approve(plan))) : undefined;
+  const blocked = wanted
+    ? (overBudget(plan, cap) ??
+      (await shell.approve(plan)) ??
+      (await announce(
+        summarize({ ...findings, problems: warnings, blocked: false, cuts: [] }),
+        ports,
+      )))
+    : undefined;
   if (!wanted || blocked) {
     const problems = blocked ? [...warnings, blocked] : warnings;
     return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts: [] }, false);
@@ -58,12 +69,14 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const rendered = await render(plan, { ...loaded, ...stock }, ports, options);
   const joining = { ...stock, ...draft, ...rendered, ...options, outputPath };
   const { cuts, problems } = await assemble(joining, ports);
-  const { changed } = await lock.finish({ videos: draft.videos, strike: plan.strike });
-  const all = { ...findings, rendered, cuts, problems: [...warnings, ...problems], blocked: false };
-  return await tell(all, changed);
+  const written = await lock.finish({ videos: draft.videos, strike: plan.strike });
+  const told = [...warnings, ...problems, ...written.problems];
+  const all = { ...findings, rendered, cuts, problems: told, blocked: false };
+  return await tell(all, written.changed);
 
   async function tell(found: Findings, lockfileChanged: boolean): Promise<Result> {
     const report = await publish(summarize(found), found.cuts, ports);
+    await keepRecovery(report, places.recovery, ports);
     return { report, plan, lockfileChanged };
   }
 }

@@ -102,7 +102,14 @@ function reportOf(story: Story): Report {
     limit,
     blocked: stops,
     ...(isRendered
-      ? { rendered: { outcomes, credits: { charged, refunded, unknown }, requests: 12 } }
+      ? {
+          rendered: {
+            outcomes,
+            credits: { charged, refunded, unknown },
+            requests: 12,
+            unwritten: 0,
+          },
+        }
       : {}),
     cuts: isRendered ? cutsOf(videos, outcomes) : [],
     shownPath: (path) => path,

@@ -5,6 +5,7 @@ import { emptyLedger } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
 import { clipFolder } from '../../src/ports/clip-folder.js';
 import { systemClock } from '../../src/ports/clock.js';
+import { journals } from '../../src/ports/journals.js';
 import { connectVeo } from '../../src/ports/veo.js';
 import { startSimulator } from '../../src/simulator/server.js';
 import { render } from '../../src/steps/render.js';
@@ -30,6 +31,7 @@ test('a take whose ledger entry was damaged after the plan is not submitted', as
       veo: connectVeo({ origin: apiOrigin, apiKey: 'key' }),
       clock: systemClock(1000),
       ledger,
+      journal: journals(join(clips, 'journal')).own,
       clips: clipFolder(clips),
       log: { info() {}, warn() {}, live() {} },
       isAlive: async () => true,

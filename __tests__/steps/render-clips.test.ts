@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { clipFolder, type ClipFolder } from '../../src/ports/clip-folder.js';
 import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo, type Veo } from '../../src/ports/veo.js';
+import { settle } from '../../src/steps/settle.js';
 import { video } from '../core/builders.js';
 import { apiKey, sent, studio, timesPaid } from './rendering.js';
 
@@ -183,20 +184,37 @@ describe('on a disk that takes no more', () => {
   });
 });
 
-test('a clip is fetched and locked also when the ledger was lost after it was paid for', async () => {
+test('clips are fetched and locked also when the ledger was lost after they were paid for', async () => {
   await using place = await studio({ behaviour: { delayReplyMs: 60_000, generation: 'fixed:60' } });
+  const dozen = video(
+    'teaser',
+    Array.from({ length: 12 }, (_, index) => ({ id: `shot-${index}` })),
+  );
   const obtained: string[] = [];
-  const running = place.run([two], { onObtained: (key) => obtained.push(key) });
+  const running = place.run([dozen], { onObtained: (key) => obtained.push(key) });
   while (place.simulator.book().length === 0) await delay(1);
   const kept = join(place.folder, 'ledger');
   await rename(kept, `${kept}.away`);
   await writeFile(kept, '');
   const run = await running;
-  expect(run.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'pending' });
-  expect([run.paid, run.spent]).toEqual([10, 10]);
-  expect(obtained).toContain('teaser/desk');
-  expect(run.problems['teaser/lamp']).toMatch(/the ledger cannot be written/u);
-  expect(place.lines.join('\n')).toMatch(/not in the ledger: .*"taskId":"task_/u);
+  // A write of the ledger comes every ten submits: the eleventh is not risked.
+  const became = Object.values(run.became);
+  expect(became).toEqual([...Array(10).fill('clip'), 'pending', 'pending']);
+  expect([run.paid, run.spent]).toEqual([100, 100]);
+  expect(obtained).toContain('teaser/shot-9');
+  expect(run.problems['teaser/shot-10']).toMatch(/the ledger cannot be written/u);
+  expect(run.unwritten).toBe(10);
+  expect(place.lines.join('\n')).toMatch(/not in the ledger yet: .*"taskId":"task_/u);
+
+  await rm(kept);
+  await rename(`${kept}.away`, kept);
+  await place.outlive();
+  await settle({ ...place, log: { info() {}, warn() {}, live() {} } });
+  const { takes } = await place.known([dozen]);
+  expect([...takes.values()].map(({ progress }) => progress.state)).toEqual(Array(10).fill('done'));
+  const next = await place.run([dozen]);
+  expect(new Set(Object.values(next.became))).toEqual(new Set(['clip']));
+  expect(next.spent).toBe(20);
 });
 
 test('a fault while a clip is fetched ends the run as an error, with the other clips recorded', async () => {

@@ -180,7 +180,10 @@ describe('what was proven not to be accepted is tried again', () => {
     expect(run.became).toEqual({ 'teaser/desk': 'blocked', 'teaser/lamp': 'blocked' });
     expect(sent(place.simulator, 'generate')).toBe(1);
     const ledger = await place.known([teaser]);
-    expect([...ledger.takes.values()].map(({ progress }) => progress.state)).toEqual(['withdrawn']);
+    expect([...ledger.takes.values()].map(({ progress }) => progress.state)).toEqual([
+      'withdrawn',
+      'withdrawn',
+    ]);
   });
 
   test('in the next run, when the API redirects', async () => {

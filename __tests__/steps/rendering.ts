@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../../src/core/ledger.js';
@@ -10,6 +11,7 @@ import { shotKey } from '../../src/core/shot.js';
 import { clipFolder } from '../../src/ports/clip-folder.js';
 import { systemClock } from '../../src/ports/clock.js';
 import type { LedgerStore } from '../../src/ports/ledger.js';
+import { journals, type Journals } from '../../src/ports/journals.js';
 import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo } from '../../src/ports/veo.js';
 import {
@@ -33,8 +35,11 @@ export interface Studio extends AsyncDisposable {
   readonly folder: string;
   readonly clips: string;
   readonly ledger: LedgerStore;
+  readonly journals: Journals;
   /** Everything that was logged. */
   readonly lines: readonly string[];
+  /** Lets the journals be those of a process that is gone. */
+  outlive(): Promise<void>;
   /** What the ledger says of the shots of these videos. */
   known(videos: readonly Video[]): Promise<Ledger>;
   /** Plans from what the ledger says now, and renders: as a run of the program does. */
@@ -63,6 +68,7 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
   const folder = await mkdtemp(join(tmpdir(), 'rendering-'));
   const clips = join(folder, 'clips');
   const ledger = localLedger(join(folder, 'ledger'));
+  const journal = join(folder, 'journal');
   const lines: string[] = [];
   const note = (line: string): void => void lines.push(line);
   const log = { info: note, warn: note, live: (more: readonly string[]) => lines.push(...more) };
@@ -79,8 +85,17 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
     folder,
     clips,
     ledger,
+    journals: journals(journal),
     lines,
     known,
+    async outlive() {
+      const { pid } = spawnSync('true');
+      for (const name of await readdir(journal))
+        await rename(
+          join(journal, name),
+          join(journal, name.replace(`.${process.pid}.`, `.${pid}.`)),
+        );
+    },
     async run(videos, more = {}, ports = {}) {
       runs += 1;
       const before = await known(videos);
@@ -94,6 +109,7 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
           veo: connectVeo({ origin: apiOrigin, apiKey }),
           clock: systemClock(speed),
           ledger,
+          journal: journals(journal).own,
           clips: clipFolder(clips),
           log,
           isAlive: async () => true,

@@ -12,7 +12,7 @@ export function publicationFor(
   settings: Settings,
   trigger: Trigger,
   token: string,
-  onComment: (url: string) => void,
+  told: Partial<Pick<Publication, 'onComment' | 'onAnnounced'>> = {},
 ): Publication {
   const { pullRequest, repository, runId, serverUrl } = trigger;
   const { retentionDays } = settings;
@@ -22,7 +22,9 @@ export function publicationFor(
   return {
     key,
     attempt: String(trigger.attempt),
-    onComment,
+    onComment: () => {},
+    onAnnounced: () => {},
+    ...told,
     context: {
       commit: trigger.headSha,
       runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,

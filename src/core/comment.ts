@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attention } from './comment/attention.js';
 import { fit, type Limit } from './comment/fit.js';
-import { headline, subline } from './comment/headline.js';
+import { headline, promise, subline, underWay } from './comment/headline.js';
 import { shotChanges } from './comment/shot-changes.js';
 import { videoTable } from './comment/video-table.js';
 import { goneShots } from './gone-shots.js';
@@ -14,6 +14,8 @@ export interface CommentContext {
   /** The commit that was rendered. */
   readonly commit: string;
   readonly runUrl: string;
+  /** Set while the run goes on: what the report says is then still a plan. */
+  readonly stage?: 'rendering';
 }
 
 /** GitHub refuses a comment of 65,536 characters; the rest is margin for what it adds. */
@@ -41,6 +43,17 @@ export function comment(report: Report, context: CommentContext): string {
   return `${context.marker}\n${written(report, context, commentLimit)}`;
 }
 
+/** What stands in the comment of a run that ended before it could tell of itself. */
+export function stoppedComment(context: CommentContext): string {
+  return `${context.marker}
+### ⏹️ Rendering was stopped
+
+The run ended before it could tell what became of it. What it had begun is on record: run it again to collect the clips, and nothing is paid for twice.
+
+<sub>Shotlock · ${link('run', context.runUrl)}</sub>
+`;
+}
+
 /** The job summary: the same without the marker, and with more room. */
 export function jobSummary(report: Report, context: CommentContext): string {
   return written(report, context, summaryLimit);
@@ -56,8 +69,8 @@ export function commentMarker(key: string): string {
 function written(report: Report, context: CommentContext, limit: Limit): string {
   const changed = report.videos.filter((video) => video.changed);
   const blocks = [
-    `### ${headline(report, changed)}`,
-    subline(report, changed),
+    `### ${context.stage ? underWay(report) : headline(report, changed)}`,
+    context.stage ? promise(report) : subline(report, changed),
     attention(report),
     videoTable(changed),
     ...changed.map((video) => shotChanges(video, report)),

@@ -8,6 +8,7 @@ import type {
 } from '../generated/report.js';
 import type { Changes } from './changes.js';
 import { isObtained, type Cut, type Outcome } from './outcome.js';
+import { count } from './count.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
 import type { Problem } from './problem.js';
 import { shotKey, type Video } from './shot.js';
@@ -36,6 +37,8 @@ export interface Findings {
       readonly unknown: number;
     };
     readonly requests: number;
+    /** How many takes are paid for, or possibly, of which the ledger could not be told. */
+    readonly unwritten: number;
   };
   readonly cuts: readonly Cut[];
   /** Paths as a person would type them. */
@@ -82,8 +85,21 @@ export function summarize(findings: Findings): Report {
     digest: plan.digest,
     videos,
     strike: [...plan.strike],
-    problems: findings.problems.map(reportProblem),
+    problems: [...findings.problems, ...unwritten(findings)].map(reportProblem),
   };
+}
+
+function unwritten({ rendered }: Findings): readonly Problem[] {
+  const takes = rendered?.unwritten ?? 0;
+  if (takes === 0) return [];
+  return [
+    {
+      code: 'ledger-unwritten',
+      severity: 'error',
+      message: `the ledger could not be told of ${count(takes, 'take')} that may be paid for; the journal in .shotlock/journal has them`,
+      hint: 'Run again on this machine: the ledger is told first, at no cost',
+    },
+  ];
 }
 
 function reportShot(
@@ -164,6 +180,8 @@ function statusOf(findings: Findings, videos: readonly ReportedVideo[]): Status 
   const outcomes = findings.rendered?.outcomes ?? [];
   const collected = outcomes.some((outcome) => isObtained(outcome) && outcome.collected);
   const broken = findings.problems.some(({ severity }) => severity === 'error');
+  const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
+  if (isUnsaved || (findings.rendered?.unwritten ?? 0) > 0) return 'unpublished';
   if (states.has('unknown')) return 'unknown';
   if (findings.blocked || states.has('blocked')) return 'blocked';
   if (states.has('failed') || states.has('held') || states.has('lost') || broken)

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import type { Claim } from '../core/ledger.js';
 import { at } from './at.js';
-import { errorCode } from './error-code.js';
 import type { Github, Repository } from './github.js';
+import { isRunning } from './is-running.js';
 
 /** Where nothing tells of the claimant, this long after its claim it is taken to be gone. */
 const SILENT_MS = 10 * 60_000;
@@ -64,15 +64,6 @@ async function isRunAlive(
 function processOf({ runner }: Claim): number | undefined {
   const [, host, id] = /^(.*)\/([0-9]+)$/u.exec(runner) ?? [];
   return host === hostname() ? Number(id) : undefined;
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    // Somebody else's process is one that runs.
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 function ageOf({ at: since }: Claim, now: Date): number {

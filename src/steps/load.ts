@@ -28,6 +28,8 @@ export interface Places {
   readonly lock: string;
   /** The lock of the provider in use: the paid one, or the animatics' own. */
   readonly ownLock: string;
+  /** Describes what a run could not publish. */
+  readonly recovery: { readonly path: string; readonly shown: string };
 }
 
 export interface Loaded {
@@ -125,7 +127,13 @@ export function placesOf(options: {
   const { config, root, stem } = options;
   const lock = options.lockfile ?? config.replace(/(\.ya?ml)?$/u, '.lock.json');
   const animatic = join(root, '.shotlock', `${stem}.animatic.lock.json`);
-  return { config, lock, ownLock: options.provider === 'simulator' ? animatic : lock };
+  const shown = `.shotlock/${stem}${options.provider === 'simulator' ? '.animatic' : ''}.recovery.json`;
+  return {
+    config,
+    lock,
+    ownLock: options.provider === 'simulator' ? animatic : lock,
+    recovery: { path: join(root, shown), shown },
+  };
 }
 
 async function readPrompts(

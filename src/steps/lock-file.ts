@@ -1,5 +1,8 @@
 import { formatLock, withShot, withVideos, type Lock, type LockedShot } from '../core/lock.js';
+import type { Problem } from '../core/problem.js';
 import type { Video } from '../core/shot.js';
+import { isDiskError } from '../ports/download.js';
+import { errorCode } from '../ports/error-code.js';
 import { writeAtomic } from '../ports/files.js';
 
 /** The lock on disk: saved with every clip that is done, and left alone when nothing changed. */
@@ -9,7 +12,7 @@ export interface LockFile {
   finish(change: {
     readonly videos: readonly Video[];
     readonly strike: readonly string[];
-  }): Promise<{ readonly changed: boolean }>;
+  }): Promise<{ readonly changed: boolean; readonly problems: readonly Problem[] }>;
 }
 
 export function lockFile(path: string, initial: Lock): LockFile {
@@ -35,8 +38,21 @@ export function lockFile(path: string, initial: Lock): LockFile {
     async finish(change) {
       await writing?.catch(() => {});
       lock = withVideos(lock, change);
-      await save();
-      return { changed: written !== before };
+      const problems = await save().then(() => [], unwritten);
+      return { changed: written !== before, problems };
     },
   };
+}
+
+/** The old lock is whole, and the ledger knows of every clip: nothing is lost but this file. */
+function unwritten(error: unknown): readonly Problem[] {
+  if (!isDiskError(error)) throw error;
+  return [
+    {
+      code: 'lock-unwritten',
+      severity: 'error',
+      message: `the lockfile cannot be written (${errorCode(error)}); it is as it was`,
+      hint: 'Mend that and run again to write it, at no cost',
+    },
+  ];
 }

@@ -23,6 +23,8 @@ export interface Publication {
   readonly key: string;
   readonly attempt: string;
   readonly onComment: (url: string) => void;
+  /** Told once the pull request says that rendering has begun. */
+  readonly onAnnounced: () => void;
 }
 
 /**

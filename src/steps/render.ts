@@ -16,6 +16,7 @@ import { jobOf, stop, type Job, type JobState } from './render/job.js';
 import { lookElsewhere } from './render/look-elsewhere.js';
 import { outcomesOf } from './render/outcomes-of.js';
 import { progressLine } from './render/progress.js';
+import { writeOwed } from './render/owed.js';
 import { submitShots } from './render/submit-shots.js';
 
 export type { RenderOptions, RenderPorts } from './render/desk.js';
@@ -28,6 +29,8 @@ export interface Rendered {
     readonly unknown: number;
   };
   readonly requests: number;
+  /** How many takes are paid for, or possibly, of which the ledger could not be told. */
+  readonly unwritten: number;
 }
 
 /** How often a run looks whether another run's submit has been answered, in ms. */
@@ -56,6 +59,8 @@ export async function render(
   } finally {
     // Whatever ends a render, clips that are on their way are brought in and recorded.
     await Promise.all(background);
+    await writeOwed(desk);
+    if (desk.owed.size === 0) await ports.journal.close();
   }
   if (faults.length > 0) throw faults[0];
   return finish(desk);
@@ -129,6 +134,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
       '4k': [...(history['4k'] ?? [])],
     },
     spends: new Map(),
+    owed: new Map(),
     earlierRefunds: 0,
     doubts: 0,
     deadline: ports.clock.monotonic() + waitMinutes * 60_000,
@@ -238,5 +244,6 @@ function finish(desk: Desk): Rendered {
     outcomes,
     credits: { charged, refunded, unknown },
     requests: desk.requestTimes.length,
+    unwritten: [...desk.owed.values()].filter(({ kind }) => kind === 'take').length,
   };
 }

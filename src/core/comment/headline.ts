@@ -40,6 +40,18 @@ export function headline(report: Report, changed: readonly ReportedVideo[]): str
   }
 }
 
+/** What a run is at, before it is over. */
+export function underWay({ videos }: Report): string {
+  const shots = videos.flatMap((video) => video.shots);
+  const renders = shots.filter(({ decision }) => decision === 'render').length;
+  return `⏳ Rendering ${of(renders, shots.length)}`;
+}
+
+/** What it is going to cost. */
+export function promise({ credits: { planned, limit } }: Report): string {
+  return `Up to **${count(planned, 'credit')}** of the ${limit} that a run may spend. The clips appear here as soon as they are done.`;
+}
+
 /** What it cost, or would cost. */
 export function subline(report: Report, changed: readonly ReportedVideo[]): string {
   if (report.provider === 'simulator') return playMoney(report);

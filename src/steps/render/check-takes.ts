@@ -5,8 +5,8 @@ import { undelivered } from './collect.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
-import { noteRefund, recordsOf } from './records.js';
-import { writeRecords } from './write-records.js';
+import { noteRefund, recordsOf, takeIn } from './records.js';
+import { writeRecords } from './owed.js';
 
 /** A take whose clip can be collected, and where. */
 export interface Ready {
@@ -96,13 +96,13 @@ async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<vo
     failures,
     claim,
   });
-  const takes = await writeRecords(desk, [job], entries);
+  await writeRecords(desk, [job], entries);
   noteRefund(desk, entries);
   desk.ports.log.warn(
     `${shotKey(job.entry.shot)}: failed, the credits came back (${reason})` +
       (failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),
   );
-  applyRecord(desk, job, takes.get(job.key)!);
+  applyRecord(desk, job, takeIn(entries));
 }
 
 function withoutAnswer(

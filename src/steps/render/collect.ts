@@ -9,9 +9,9 @@ import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { lockedFrom } from './outcomes-of.js';
-import { recordsOf } from './records.js';
+import { recordsOf, takeIn } from './records.js';
 import { fetchStored, keepStored } from './stored-clip.js';
-import { writeRecords } from './write-records.js';
+import { writeRecords } from './owed.js';
 
 const MOST_FETCHES = 4;
 const PAUSE_MS = 10_000;
@@ -129,7 +129,7 @@ async function recordClip(
     failures: state.record.failures,
     claim: state.record.claim,
   });
-  const record = entries.find((entry) => entry.kind === 'take')!;
+  const record = takeIn(entries);
   if (await keepStored(desk, job, clip)) await writeRecords(desk, [job], entries);
   for (const entry of desk.plan.entries)
     if (takeKey(entry.fingerprint, entry.take) === job.key)

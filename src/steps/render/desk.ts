@@ -1,10 +1,11 @@
-import type { Claim, Ledger, SpendRecord } from '../../core/ledger.js';
+import type { Claim, Ledger, LedgerEntry, SpendRecord } from '../../core/ledger.js';
 import type { Lock, LockedShot } from '../../core/lock.js';
 import type { Plan } from '../../core/plan.js';
 import type { PacingState } from '../../core/pacing.js';
 import type { ClipFolder } from '../../ports/clip-folder.js';
 import type { ClipStore } from '../../ports/clip-store.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Journal } from '../../ports/journals.js';
 import type { LedgerStore } from '../../ports/ledger.js';
 import type { Log } from '../../ports/log.js';
 import type { Veo } from '../../ports/veo.js';
@@ -14,6 +15,8 @@ export interface RenderPorts {
   readonly veo: Veo;
   readonly clock: Clock;
   readonly ledger: LedgerStore;
+  /** What this process does with money, on this machine's disk. */
+  readonly journal: Journal;
   readonly clips: ClipFolder;
   /** Where paid clips are kept beyond this machine, if anywhere. */
   readonly store?: ClipStore;
@@ -31,6 +34,8 @@ export interface RenderOptions {
   readonly requestsPerHour: number;
   readonly pollSeconds: 'auto' | number;
   readonly waitMinutes: number;
+  /** The most that all runs together may spend in a UTC day; no limit unless given. */
+  readonly maxCreditsPerDay?: number;
   readonly history: PacingState['history'];
   readonly signal: AbortSignal;
   /** Told of each shot as its clip is obtained, so that the lock is saved as it goes. */
@@ -59,6 +64,8 @@ export interface Desk {
   readonly history: Record<'720p' | '1080p' | '4k', number[]>;
   /** What the ledger was told of this run's money. */
   readonly spends: Map<string, SpendRecord>;
+  /** What the ledger has still to be told, by path. */
+  readonly owed: Map<string, LedgerEntry>;
   /** Credits that came back for takes which earlier runs had paid for. */
   earlierRefunds: number;
   readonly deadline: number;

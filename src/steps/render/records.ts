@@ -49,6 +49,11 @@ export function recordsOf(
   return [record, spend];
 }
 
+/** The take among the entries of one step. */
+export function takeIn(entries: readonly LedgerEntry[]): TakeRecord {
+  return entries.find((entry) => entry.kind === 'take')!;
+}
+
 /** Counts the credits of entries that were written on this run's own submits. */
 export function noteSpends(desk: Desk, entries: readonly LedgerEntry[]): void {
   for (const entry of entries) if (entry.kind === 'spend') desk.spends.set(entryPath(entry), entry);

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { readAction } from './action.js';
+import { commentMarker, stoppedComment } from './core/comment.js';
+import { journals } from './ports/journals.js';
+
+/**
+ * The action's `post:` step, which runs also when the main step was cancelled or killed: tells the ledger
+ * what was done with money, and the pull request that nothing more is coming.
+ */
+export async function post(): Promise<number> {
+  const core = await import('@actions/core');
+  const read = await readAction(core);
+  if ('problems' in read) return 0;
+  const { settings, trigger, log, token } = read;
+  const kept = journals(join(trigger.workspace, '.shotlock', 'journal'));
+  const isOver = core.getState('told') === 'true';
+  if (isOver && (await kept.left()).length === 0) return 0;
+  const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
+    import('./steps/settle.js'),
+    import('./action/ledger-for.js'),
+    import('./ports/local-ledger.js'),
+  ]);
+  const { ledger = localLedger(join(trigger.workspace, '.shotlock', 'ledger')) } = await ledgerFor(
+    settings,
+    trigger,
+    token,
+  );
+  await settle({ journals: kept, ledger, log });
+  if (isOver || core.getState('announced') !== 'true') return 0;
+  const { publicationFor } = await import('./action/publication-for.js');
+  const { key, context, conversation } = publicationFor(settings, trigger, token);
+  const marker = commentMarker(key);
+  await conversation?.keepComment(marker, stoppedComment({ ...context, marker }), { quiet: false });
+  return 0;
+}
