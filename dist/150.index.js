@@ -5,10 +5,11 @@ export const modules = {
 /***/ 22268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   harmless: () => (/* binding */ harmless),
+/* harmony export */   plainText: () => (/* binding */ plainText),
+/* harmony export */   shortened: () => (/* binding */ shortened)
 /* harmony export */ });
 /**
  * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at
@@ -102,7 +103,7 @@ function tellBug(error, { isAction }) {
         ? [problem.message, problem.hint].filter(Boolean).join('\n')
         : `something unforeseen happened; running again goes on from the ledger\n${stack}`;
     const mask = process.env['NANOPHOTO_API_KEY'] ?? process.env['INPUT_API-KEY'] ?? '';
-    const safe = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .harmless */ .Is)(mask.trim() ? text.replaceAll(mask.trim(), '***') : text);
+    const safe = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(mask.trim() ? text.replaceAll(mask.trim(), '***') : text);
     process.stderr.write(`shotlock: ${safe}\n`);
     if (isAction)
         process.stdout.write(`::error title=Shotlock::${safe.replaceAll('%', '%25').replaceAll('\n', '%0A')}\n`);

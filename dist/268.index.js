@@ -5,10 +5,11 @@ export const modules = {
 /***/ 22268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   harmless: () => (/* binding */ harmless),
+/* harmony export */   plainText: () => (/* binding */ plainText),
+/* harmony export */   shortened: () => (/* binding */ shortened)
 /* harmony export */ });
 /**
  * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at

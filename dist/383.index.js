@@ -75,7 +75,7 @@ function wordDiff(was, now) {
     const after = oneLine(now);
     const stretches = joinNear(compare(before, after));
     if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
-        return { was: (0,plain_text/* shortened */.vI)(before, MOST_SHOWN), now: (0,plain_text/* shortened */.vI)(after, MOST_SHOWN) };
+        return { was: (0,plain_text.shortened)(before, MOST_SHOWN), now: (0,plain_text.shortened)(after, MOST_SHOWN) };
     return { was: side(stretches, 'was'), now: side(stretches, 'now') };
 }
 function oneLine(text) {
@@ -134,7 +134,7 @@ function side(stretches, which) {
 }
 /** Spaces at the ends stay outside of the marks. */
 function mark(text) {
-    const words = (0,plain_text/* shortened */.vI)(text.trim(), MOST_SHOWN);
+    const words = (0,plain_text.shortened)(text.trim(), MOST_SHOWN);
     if (words === '')
         return text;
     return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
@@ -178,6 +178,80 @@ function imagesIn(text) {
         .filter(Boolean)
         .map((image) => image.replace(/^sha256-(.{12}).*/u, 'file $1…'));
 }
+
+
+/***/ }),
+
+/***/ 11687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   frame: () => (/* binding */ frame),
+/* harmony export */   frames: () => (/* binding */ frames)
+/* harmony export */ });
+/* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
+/* harmony import */ var _help_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9104);
+
+
+/** Characters of a line that are shown: a config may be one line of megabytes. */
+const WIDTH = 100;
+/** Problems for people, a blank line between; the first of each code says where more is told. */
+function frames(problems, paint = (_, text) => text) {
+    const told = new Set();
+    const texts = problems.map((problem) => {
+        const text = frame(problem, paint);
+        if (told.has(problem.code))
+            return text;
+        told.add(problem.code);
+        return `${text}\n  ${paint('hint', (0,_help_link_js__WEBPACK_IMPORTED_MODULE_1__/* .helpLink */ .C)(problem.code))}`;
+    });
+    return texts.join('\n\n');
+}
+/**
+ * A problem for people: place, what is wrong, the line with the characters in question marked, and
+ * what to do. No control character of the user's is in it; several lines, none ends with a break.
+ */
+function frame(problem, paint = (_, text) => text) {
+    const { code, severity, message, hint, where } = problem;
+    const place = where
+        ? `${paint('place', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`${where.file}:${where.line}:${where.column}`))} `
+        : '';
+    const lines = [`${place}${paint(severity, `${severity}:`)} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)} [${code}]`];
+    if (where?.text)
+        lines.push(...excerpt(where, where.text, paint));
+    // A hint may be lines to copy; text of the user's in it is quoted, so these breaks are ours.
+    for (const line of hint?.split('\n') ?? [])
+        lines.push(`  ${paint('hint', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line))}`);
+    return lines.join('\n');
+}
+function excerpt({ line, column, length = 1 }, text, paint) {
+    const from = column + Math.min(length, WIDTH / 2) < WIDTH ? 0 : column - 1 - WIDTH / 4;
+    const before = text.slice(from, column - 1);
+    const marked = text.slice(column - 1, Math.min(column - 1 + length, from + WIDTH));
+    const after = text.slice(column - 1 + marked.length, from + WIDTH);
+    const start = from > 0 ? `…${shown(before)}` : shown(before);
+    const end = from + WIDTH < text.length ? `${shown(after)}…` : shown(after);
+    const number = String(line);
+    const carets = '^'.repeat(Math.max(1, widthOf(shown(marked))));
+    return [
+        `  ${number} | ${start}${shown(marked)}${end}`,
+        `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${paint('mark', carets)}`,
+    ];
+}
+/** Source as it can be shown in columns: a tab is one arrow, for it is often the mistake itself. */
+function shown(source) {
+    return (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(source.replaceAll('\t', '→'));
+}
+/** Columns that a text takes in a terminal. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+const NARROW = /\p{M}|\u{200d}/u;
+const WIDE = /[\u{1100}-\u{115f}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 
 /***/ }),
@@ -241,11 +315,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportText: () => (/* binding */ reportText)
 /* harmony export */ });
 /* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53453);
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85995);
-/* harmony import */ var _gone_shots_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43131);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22268);
-/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53453);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85995);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11687);
+/* harmony import */ var _gone_shots_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43131);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22268);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5966);
+
 
 
 
@@ -259,29 +335,26 @@ __webpack_require__.r(__webpack_exports__);
 function reportText(report, paint) {
     if (report.mode === 'validate')
         return validText(report, paint);
-    const gone = (0,_gone_shots_js__WEBPACK_IMPORTED_MODULE_2__/* .goneShots */ .b)(report).map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
+    const gone = (0,_gone_shots_js__WEBPACK_IMPORTED_MODULE_3__/* .goneShots */ .b)(report).map(_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R);
     const lines = [
         ...report.videos.flatMap((video) => videoLines(video, report, paint)),
         ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
-        ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+        ...problemLines(report.problems, paint),
         paint('bold', total(report)),
     ];
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(lines.join('\n'))}\n`;
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(lines.join('\n'))}\n`;
 }
 /** A config with errors gets no report: what is told of one is at most warned of. */
 function validText(report, paint) {
-    const shots = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(report.videos.flatMap((video) => video.shots).length, 'shot');
-    const verdict = `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(report.config)} is valid: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(report.videos.length, 'video')}, ${shots}.`;
-    const lines = [
-        ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-        paint('bold', verdict),
-    ];
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(lines.join('\n'))}\n`;
+    const shots = (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(report.videos.flatMap((video) => video.shots).length, 'shot');
+    const verdict = `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(report.config)} is valid: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(report.videos.length, 'video')}, ${shots}.`;
+    const lines = [...problemLines(report.problems, paint), paint('bold', verdict)];
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(lines.join('\n'))}\n`;
 }
 function videoLines(video, report, paint) {
     const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
     const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
-    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
+    const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
     const where = video.cut ? `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.cut.path)}` : '';
     const title = `${paint('bold', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.id))}  ${paint('dim', size)}${where}`;
     if (quiet)
@@ -307,7 +380,7 @@ function shotLine(shot, name, { provider }, paint) {
     const story = [
         why(shot),
         shot.take > 1 && !isRetake ? `take ${shot.take}` : '',
-        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(shot.credits, 'credit') : '',
+        shot.credits > 0 && provider !== 'simulator' ? (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(shot.credits, 'credit') : '',
     ];
     const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
     return `  ${verb}  ${name}  ${story.filter(Boolean).join(', ')}`.trimEnd();
@@ -316,7 +389,7 @@ function diffLines(shot, paint) {
     return shot.because.flatMap((reason) => {
         if (reason.what !== 'changed')
             return [];
-        return (0,_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .difference */ .i)(reason).map(({ sign, text }) => paint(sign === '-' ? 'red' : 'green', `          ${sign} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)}`));
+        return (0,_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .difference */ .i)(reason).map(({ sign, text }) => paint(sign === '-' ? 'red' : 'green', `          ${sign} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text)}`));
     });
 }
 function shotProblem(video, shot, paint) {
@@ -331,17 +404,21 @@ function shotProblem(video, shot, paint) {
         ...(hint ? [`          ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
     ];
 }
-function problemLines(problem, paint) {
-    const { severity, message, hint, where } = problem;
-    const place = where ? `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(where.file)}:${where.line}: ` : '';
-    return [
-        paint(severity === 'error' ? 'red' : 'yellow', `${place}${severity}: ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)}`),
-        ...(hint ? [`  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(hint)}`] : []),
-    ];
+function problemLines(problems, paint) {
+    const styles = {
+        error: 'red',
+        warning: 'yellow',
+        place: 'bold',
+        mark: 'red',
+        hint: 'dim',
+    };
+    if (problems.length === 0)
+        return [];
+    return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_1__.frames)(problems, (part, text) => paint(styles[part], text)), ''];
 }
 function why(shot) {
     if (shot.because.length > 0)
-        return shot.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u).join(', ');
+        return shot.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonText */ .u).join(', ');
     switch (shot.decision) {
         case 'keep':
             return '';
@@ -369,12 +446,12 @@ function total(report) {
             return 'Nothing to render: every shot has its clip.';
         case 'planned':
             return toRender > 0
-                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
+                ? `Would render ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(toRender, 'shot')}: ${price(report)}.`
                 : `Would render nothing: ${price(report)}.`;
         case 'rendered':
             return rendered > 0
-                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
-                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
+                ? `Rendered ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(rendered, 'shot')}: ${price(report)}.`
+                : `Joined ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(made, 'video')}: ${price(report)}.`;
         case 'pending':
             return `Not everything is done yet: ${price(report)}. Run again to go on.`;
         case 'failed':
@@ -399,7 +476,7 @@ function price({ credits, mode, provider, videos }) {
     if (mode !== 'render' || isPlan)
         return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
     return [
-        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(charged - refunded, 'credit')} spent`,
+        charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(charged - refunded, 'credit')} spent`,
         ...(refunded > 0 ? [`${refunded} came back`] : []),
         ...(unknown > 0 ? [`${unknown} possibly charged`] : []),
     ].join(', ');

@@ -52,7 +52,7 @@ function escapeHtml(text) {
     return oneLine(text).replaceAll(/[&<>"]/gu, (each) => `&${names[each]};`);
 }
 function oneLine(text) {
-    return (0,plain_text/* shortened */.vI)((0,quoted/* visible */.R)(text.replaceAll(/\s+/gu, ' ').trim()), 500);
+    return (0,plain_text.shortened)((0,quoted/* visible */.R)(text.replaceAll(/\s+/gu, ' ').trim()), 500);
 }
 function ticked(line) {
     const ticks = '`'.repeat(longestRunOfTicks(line) + 1);
@@ -562,7 +562,7 @@ function wordDiff(was, now) {
     const after = oneLine(now);
     const stretches = joinNear(compare(before, after));
     if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
-        return { was: (0,plain_text/* shortened */.vI)(before, MOST_SHOWN), now: (0,plain_text/* shortened */.vI)(after, MOST_SHOWN) };
+        return { was: (0,plain_text.shortened)(before, MOST_SHOWN), now: (0,plain_text.shortened)(after, MOST_SHOWN) };
     return { was: side(stretches, 'was'), now: side(stretches, 'now') };
 }
 function oneLine(text) {
@@ -621,7 +621,7 @@ function side(stretches, which) {
 }
 /** Spaces at the ends stay outside of the marks. */
 function mark(text) {
-    const words = (0,plain_text/* shortened */.vI)(text.trim(), MOST_SHOWN);
+    const words = (0,plain_text.shortened)(text.trim(), MOST_SHOWN);
     if (words === '')
         return text;
     return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;

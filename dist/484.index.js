@@ -5,10 +5,11 @@ export const modules = {
 /***/ 22268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   harmless: () => (/* binding */ harmless),
+/* harmony export */   plainText: () => (/* binding */ plainText),
+/* harmony export */   shortened: () => (/* binding */ shortened)
 /* harmony export */ });
 /**
  * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at
@@ -91,7 +92,7 @@ function terminalLog(stream) {
     };
     const write = (line) => {
         erase();
-        stream.write(`${(0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(line)}\n`);
+        stream.write(`${(0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.harmless)(line)}\n`);
         if (stream.isTTY && last)
             draw();
     };
@@ -106,7 +107,7 @@ function terminalLog(stream) {
         info: write,
         warn: (line) => write(`warning: ${line}`),
         live(lines) {
-            const text = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmless */ .Is)(lines.join('\n'));
+            const text = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.harmless)(lines.join('\n'));
             if (!stream.isTTY)
                 return now(text);
             if (text === last)

@@ -256,7 +256,7 @@ async function runVerb(mode, config, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(159), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 64159)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(486), __webpack_require__.e(435), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 21435)),
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
         __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
@@ -310,12 +310,17 @@ function usage(message, hint) {
     return { code: 'usage', severity: 'error', message, ...(hint ? { hint } : {}) };
 }
 async function tellProblems(problems, json) {
-    if (json)
-        process.stdout.write(`${JSON.stringify({ status: 'failed', problems }, null, 2)}\n`);
+    if (json) {
+        const { reportProblem } = await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 14486));
+        const told = { status: 'failed', problems: problems.map(reportProblem) };
+        process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+    }
     else {
-        const { frame } = await __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 11687));
-        for (const problem of problems)
-            process.stderr.write(`${frame(problem, paintPart)}\n`);
+        const [{ frames }, { harmless }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 11687)),
+            __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 22268)),
+        ]);
+        process.stderr.write(`${harmless(frames(problems, paintPart))}\n`);
     }
     return exit_code.exitCodes.usage;
 }

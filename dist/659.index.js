@@ -1035,14 +1035,14 @@ function parseLock(source) {
         value = JSON.parse(source.text);
     }
     catch (error) {
-        return refused(`is not JSON: ${(0,plain_text/* plainText */.wh)(error instanceof Error ? error.message : '')}`, restore);
+        return refused(`is not JSON: ${(0,plain_text.plainText)(error instanceof Error ? error.message : '')}`, restore);
     }
     if (isNewer(value))
         return refused('was written by a newer Shotlock', 'Use the version that wrote it, or newer');
     if (isLock(value))
         return { lock: value };
     const first = validate.errors?.[0];
-    const place = (0,plain_text/* plainText */.wh)(first?.instancePath ?? '');
+    const place = (0,plain_text.plainText)(first?.instancePath ?? '');
     return refused(`is damaged at "${place}": ${first?.message ?? ''}`, restore);
 }
 /** The lockfile's bytes: canonical, so that an unchanged lock is an unchanged file. */

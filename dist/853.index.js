@@ -1,5 +1,5 @@
 export const id = 853;
-export const ids = [853,268];
+export const ids = [853,143,268];
 export const modules = {
 
 /***/ 61853:
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   readAction: () => (/* binding */ readAction)
 });
 
+// EXTERNAL MODULE: ./build/core/help-link.js
+var help_link = __webpack_require__(9104);
 ;// CONCATENATED MODULE: ./build/core/plan-document.js
 /** The plan as machines read it: schemas/plan.schema.json. */
 function planDocument(plan) {
@@ -63,7 +65,7 @@ var log = __webpack_require__(53709);
 
 /** A log in a workflow run: plain lines, none of which the runner takes for a command. */
 function actionLog(stream) {
-    const write = (line) => stream.write(`${(0,plain_text/* harmless */.Is)(line)}\n`);
+    const write = (line) => stream.write(`${(0,plain_text.harmless)(line)}\n`);
     const now = (0,log/* seldom */.r)(write);
     return {
         info: write,
@@ -153,6 +155,7 @@ async function readPayload(path) {
 
 
 
+
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
@@ -196,7 +199,7 @@ async function runAction({ settings, note, trigger, log, token }) {
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(159)]).then(__webpack_require__.bind(__webpack_require__, 64159)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(486), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 21435)),
         __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
         Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
@@ -269,7 +272,10 @@ function outputsOf(done) {
 /** A problem as an annotation, on its line where it has one. */
 function annotate(core, problem) {
     const { where, hint } = problem;
-    const message = [problem.message, hint].filter(Boolean).join('\n').replaceAll('##[', '# #[');
+    const message = [problem.message, hint, (0,help_link/* helpLink */.C)(problem.code)]
+        .filter(Boolean)
+        .join('\n')
+        .replaceAll('##[', '# #[');
     const properties = where
         ? {
             file: where.file,
@@ -288,13 +294,30 @@ function annotate(core, problem) {
 
 /***/ }),
 
-/***/ 22268:
+/***/ 9104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ harmless),
-/* harmony export */   vI: () => (/* binding */ shortened),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   C: () => (/* binding */ helpLink)
+/* harmony export */ });
+/** The page that explains every code of a problem, as of the release line that `v1` points to. */
+const page = 'https://github.com/shotlock/shotlock/blob/v1/docs/errors.md';
+/** Where a problem is explained at length: the code is the heading. */
+function helpLink(code) {
+    return `${page}#${code}`;
+}
+
+
+/***/ }),
+
+/***/ 22268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   harmless: () => (/* binding */ harmless),
+/* harmony export */   plainText: () => (/* binding */ plainText),
+/* harmony export */   shortened: () => (/* binding */ shortened)
 /* harmony export */ });
 /**
  * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at

@@ -1,3 +1,4 @@
+import { helpLink } from './core/help-link.js';
 import { planDocument } from './core/plan-document.js';
 import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
@@ -145,7 +146,10 @@ function outputsOf(done: {
 /** A problem as an annotation, on its line where it has one. */
 function annotate(core: Core, problem: Problem): void {
   const { where, hint } = problem;
-  const message = [problem.message, hint].filter(Boolean).join('\n').replaceAll('##[', '# #[');
+  const message = [problem.message, hint, helpLink(problem.code)]
+    .filter(Boolean)
+    .join('\n')
+    .replaceAll('##[', '# #[');
   const properties = where
     ? {
         file: where.file,

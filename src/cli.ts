@@ -171,10 +171,16 @@ function usage(message: string, hint?: string): Problem {
 }
 
 async function tellProblems(problems: readonly Problem[], json: boolean): Promise<number> {
-  if (json) process.stdout.write(`${JSON.stringify({ status: 'failed', problems }, null, 2)}\n`);
-  else {
-    const { frame } = await import('./core/frame.js');
-    for (const problem of problems) process.stderr.write(`${frame(problem, paintPart)}\n`);
+  if (json) {
+    const { reportProblem } = await import('./core/report.js');
+    const told = { status: 'failed', problems: problems.map(reportProblem) };
+    process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+  } else {
+    const [{ frames }, { harmless }] = await Promise.all([
+      import('./core/frame.js'),
+      import('./core/plain-text.js'),
+    ]);
+    process.stderr.write(`${harmless(frames(problems, paintPart))}\n`);
   }
   return exitCodes.usage;
 }

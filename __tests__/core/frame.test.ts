@@ -1,4 +1,4 @@
-import { frame } from '../../src/core/frame.ts';
+import { frames, frame } from '../../src/core/frame.ts';
 import type { Problem } from '../../src/core/problem.ts';
 
 function problem(text: string, column: number, length: number): Problem {
@@ -68,4 +68,14 @@ test('is painted part by part', () => {
       '  <hint>Mend it.</hint>',
     ].join('\n'),
   );
+});
+
+test('lines to copy stay lines, and the page of a code is named once', () => {
+  const one = {
+    ...problem('id: x', 1, 2),
+    hint: 'Add to the job:\npermissions:\n  contents: write',
+  };
+  const printed = frames([one, one]);
+  expect(printed).toContain('\n  Add to the job:\n  permissions:\n    contents: write\n');
+  expect(printed.match(/errors\.md#/gu)).toHaveLength(1);
 });

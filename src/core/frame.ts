@@ -1,4 +1,5 @@
 import { visible } from './config/quoted.js';
+import { helpLink } from './help-link.js';
 import type { Place, Problem } from './problem.js';
 
 /** What a part of a printed problem is, so that a terminal can give it a colour. */
@@ -8,6 +9,18 @@ export type Paint = (part: Part, text: string) => string;
 
 /** Characters of a line that are shown: a config may be one line of megabytes. */
 const WIDTH = 100;
+
+/** Problems for people, a blank line between; the first of each code says where more is told. */
+export function frames(problems: readonly Problem[], paint: Paint = (_, text) => text): string {
+  const told = new Set<string>();
+  const texts = problems.map((problem) => {
+    const text = frame(problem, paint);
+    if (told.has(problem.code)) return text;
+    told.add(problem.code);
+    return `${text}\n  ${paint('hint', helpLink(problem.code))}`;
+  });
+  return texts.join('\n\n');
+}
 
 /**
  * A problem for people: place, what is wrong, the line with the characters in question marked, and
@@ -20,7 +33,8 @@ export function frame(problem: Problem, paint: Paint = (_, text) => text): strin
     : '';
   const lines = [`${place}${paint(severity, `${severity}:`)} ${visible(message)} [${code}]`];
   if (where?.text) lines.push(...excerpt(where, where.text, paint));
-  if (hint !== undefined) lines.push(`  ${paint('hint', visible(hint))}`);
+  // A hint may be lines to copy; text of the user's in it is quoted, so these breaks are ours.
+  for (const line of hint?.split('\n') ?? []) lines.push(`  ${paint('hint', visible(line))}`);
   return lines.join('\n');
 }
 

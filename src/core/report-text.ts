@@ -1,6 +1,7 @@
 import { visible } from './config/quoted.js';
 import { count } from './count.js';
 import { difference } from './difference.js';
+import { frames } from './frame.js';
 import { goneShots } from './gone-shots.js';
 import { harmless } from './plain-text.js';
 import { reasonText } from './reason-text.js';
@@ -19,7 +20,7 @@ export function reportText(report: Report, paint: Paint): string {
   const lines = [
     ...report.videos.flatMap((video) => videoLines(video, report, paint)),
     ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
-    ...report.problems.flatMap((problem) => problemLines(problem, paint)),
+    ...problemLines(report.problems, paint),
     paint('bold', total(report)),
   ];
   return `${harmless(lines.join('\n'))}\n`;
@@ -29,10 +30,7 @@ export function reportText(report: Report, paint: Paint): string {
 function validText(report: Report, paint: Paint): string {
   const shots = count(report.videos.flatMap((video) => video.shots).length, 'shot');
   const verdict = `${visible(report.config)} is valid: ${count(report.videos.length, 'video')}, ${shots}.`;
-  const lines = [
-    ...report.problems.flatMap((problem) => problemLines(problem, paint)),
-    paint('bold', verdict),
-  ];
+  const lines = [...problemLines(report.problems, paint), paint('bold', verdict)];
   return `${harmless(lines.join('\n'))}\n`;
 }
 
@@ -93,13 +91,16 @@ function shotProblem(video: ReportedVideo, shot: ReportedShot, paint: Paint): re
   ];
 }
 
-function problemLines(problem: ReportedProblem, paint: Paint): readonly string[] {
-  const { severity, message, hint, where } = problem;
-  const place = where ? `${visible(where.file)}:${where.line}: ` : '';
-  return [
-    paint(severity === 'error' ? 'red' : 'yellow', `${place}${severity}: ${visible(message)}`),
-    ...(hint ? [`  ${visible(hint)}`] : []),
-  ];
+function problemLines(problems: readonly ReportedProblem[], paint: Paint): readonly string[] {
+  const styles = {
+    error: 'red',
+    warning: 'yellow',
+    place: 'bold',
+    mark: 'red',
+    hint: 'dim',
+  } as const;
+  if (problems.length === 0) return [];
+  return [frames(problems, (part, text) => paint(styles[part], text)), ''];
 }
 
 function why(shot: ReportedShot): string {

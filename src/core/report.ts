@@ -7,6 +7,7 @@ import type {
   Status,
 } from '../generated/report.js';
 import type { Changes } from './changes.js';
+import { helpLink } from './help-link.js';
 import { isObtained, type Cut, type Outcome } from './outcome.js';
 import { count } from './count.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
@@ -155,12 +156,14 @@ function reportCut(cut: Cut, shownPath: (path: string) => string): ReportedVideo
   return { path: shownPath(cut.path), bytes, durationSeconds, sha256, made: cut.made };
 }
 
-function reportProblem({ code, severity, message, hint, where }: Problem): ReportedProblem {
+/** A problem as machines read it, with the address of its explanation. */
+export function reportProblem({ code, severity, message, hint, where }: Problem): ReportedProblem {
   return {
     code,
     severity,
     message,
     ...(hint === undefined ? {} : { hint }),
+    help: helpLink(code),
     ...(where ? { where: { ...where } } : {}),
   };
 }

@@ -134,6 +134,10 @@ export interface ReportedProblem {
   severity: 'error' | 'warning';
   message: string;
   hint?: string;
+  /**
+   * Where the code is explained.
+   */
+  help?: string;
   where?: {
     file: string;
     line: number;

@@ -3,7 +3,9 @@ import picomatch from 'picomatch';
 import { breakdown, promptFilesOf } from '../core/breakdown.js';
 import { parseConfig } from '../core/config.js';
 import { maxConfigBytes } from '../core/config/limits.js';
+import { count } from '../core/count.js';
 import { identify, type Identity } from '../core/fingerprint.js';
+import { inFileOrder } from '../core/in-file-order.js';
 import type { Ledger } from '../core/ledger.js';
 import { emptyLock, parseLock, type Lock } from '../core/lock.js';
 import { veoRates, type Rates } from '../core/prices.js';
@@ -69,18 +71,17 @@ export async function load(
   if (!('config' in parsed)) return { problems: parsed.problems };
   const base = dirname(places.config);
   const prompts = await readPrompts(promptFilesOf(parsed.config), base, ports.files);
-  const { videos: known, problems } = breakdown(parsed.config, prompts);
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
-
+  const { videos: known, problems: written } = breakdown(parsed.config, prompts);
   const chosen = settings.videos.length > 0 ? picomatch([...settings.videos]) : () => true;
   const videos = known.filter(({ id }) => chosen(id));
   const images = await digestImages(videos, base, ports.files);
-  const unreachable = privateImages(videos, imageUrl, settings);
+  const unreachable = privateImages(images, { videos, imageUrl }, settings);
+  const ofImages = [...images.problems, ...unreachable];
+  const problems = inFileOrder(settings.config, written, ofImages);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const lock = await readLock(places.ownLock, ports.files);
   const paidLock = places.lock === places.ownLock ? lock : await readLock(places.lock, ports.files);
   const failed = [
-    ...images.problems,
-    ...unreachable.filter(({ severity }) => severity === 'error'),
     ...('problem' in lock ? [lock.problem] : []),
     ...('problem' in paidLock && paidLock !== lock ? [paidLock.problem] : []),
   ];
@@ -108,7 +109,7 @@ export async function load(
     paidIdentities,
     provider,
     rates: veoRates,
-    warnings: [...problems, ...unreachable, ...unmatched(settings.videos, known)],
+    warnings: [...problems, ...unmatched(settings.videos, known)],
     ...(budget === undefined ? {} : { budget }),
   };
 }
@@ -161,7 +162,11 @@ async function digestImages(
     if (image.kind === 'url' || digests.has(image.path)) continue;
     const digest = await files.digest(join(base, image.path));
     if ('problem' in digest)
-      problems.push({ ...named(digest.problem, image.path), where: image.where });
+      problems.push({
+        hint: 'Its path is relative to this file.',
+        ...named(digest.problem, image.path),
+        where: image.where,
+      });
     else if (digest.head.toString('latin1').startsWith('version https://git-lfs'))
       problems.push({
         code: 'image-lfs-pointer',
@@ -175,28 +180,31 @@ async function digestImages(
   return { digests, problems };
 }
 
-/** The API takes public addresses only: a file that has none cannot be paid for. */
+/** The API takes public addresses only: a file that has none cannot be paid for. Told once. */
 function privateImages(
-  videos: readonly Video[],
-  imageUrl: (path: string) => URL | undefined,
+  { digests }: { readonly digests: ReadonlyMap<string, string> },
+  { videos, imageUrl }: Pick<Loaded, 'videos'> & { imageUrl: (path: string) => URL | undefined },
   { provider, mode }: Pick<Settings, 'provider' | 'mode'>,
 ): readonly Problem[] {
-  const paths = new Set<string>();
-  return videos
+  const files = videos
     .flatMap(({ shots }) => shots.flatMap(({ images }) => images))
-    .flatMap((image): readonly Problem[] => {
-      if (image.kind === 'url' || paths.has(image.path) || imageUrl(image.path)) return [];
-      paths.add(image.path);
-      return [
-        {
-          code: 'image-not-public',
-          severity: provider === 'nanophoto' && mode !== 'validate' ? 'error' : 'warning',
-          message: `${image.path} has no public address, and the API takes no other`,
-          hint: 'Set asset-base-url to where this folder is public, or name an https URL',
-          where: image.where,
-        },
-      ];
-    });
+    .flatMap((image) =>
+      image.kind === 'file' && digests.has(image.path) && !imageUrl(image.path) ? [image] : [],
+    );
+  const [first] = files;
+  if (!first) return [];
+  const others = new Set(files.map(({ path }) => path)).size - 1;
+  const which =
+    others > 0 ? `${first.path} and ${count(others, 'other image')} have` : `${first.path} has`;
+  return [
+    {
+      code: 'image-not-public',
+      severity: provider === 'nanophoto' && mode !== 'validate' ? 'error' : 'warning',
+      message: `${which} no public address, and the API takes no other`,
+      hint: 'Set asset-base-url to where this folder is public, or name an https URL',
+      where: first.where,
+    },
+  ];
 }
 
 async function readLock(

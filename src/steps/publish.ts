@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { comment, commentMarker, jobSummary, type CommentContext } from '../core/comment.js';
 import type { Cut } from '../core/outcome.js';
 import { plainText } from '../core/plain-text.js';
-import type { Report, ReportedVideo } from '../core/report.js';
+import { reportProblem, type Report, type ReportedVideo } from '../core/report.js';
 import type { ArtifactStore } from '../ports/artifacts.js';
 import type { Conversation } from '../ports/github.js';
 import type { Log } from '../ports/log.js';
@@ -87,12 +87,12 @@ async function attempt(
   } catch (error) {
     const message = `${what}: ${plainText(error instanceof Error ? error.message : String(error))}`;
     log.warn(message);
-    const problem = {
+    const problem = reportProblem({
       code: 'unpublished',
-      severity: 'error' as const,
+      severity: 'error',
       message,
       hint: 'Nothing is lost: running again publishes it at no cost',
-    };
+    });
     return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
   }
 }

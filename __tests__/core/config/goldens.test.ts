@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { problemCodes } from '../../../src/core/config/codes.ts';
-import { frame } from '../../../src/core/frame.ts';
+import { frames } from '../../../src/core/frame.ts';
 import { expectGolden } from '../../tools/golden.ts';
 import { mistakes } from './mistakes.ts';
 import { codesOf, understand } from './understand.ts';
@@ -10,8 +10,7 @@ describe('what a person is told of a mistake', () => {
     test(name.replaceAll('-', ' '), () => {
       const understood = understand(text, { files });
       expect(codesOf(understood)).toEqual(codes);
-      const printed = understood.problems.slice(-3).map((problem) => frame(problem));
-      expectGolden(`config/${name}.txt`, printed.join('\n\n'));
+      expectGolden(`config/${name}.txt`, frames(understood.problems.slice(-3)));
     });
 });
 
