@@ -119,6 +119,10 @@ function line(entry) {
             return `${path}: published ${entry.published.length} times`;
         case 'spend':
             return `${path}: ${entry.credits} credits ${entry.state}`;
+        case 'retake':
+            return `${path}: take ${entry.take} granted`;
+        case 'plan':
+            return `${path}: ${entry.entries.length} takes planned`;
         default:
             return entry;
     }
@@ -262,6 +266,8 @@ function pathsOf(wanted) {
         ...wanted.fingerprints.map((print) => `takes/${print}`),
         ...wanted.days.map((day) => `days/${day}`),
         ...wanted.cuts.map((key) => `cuts/${key}.json`),
+        ...(wanted.retakes ?? []).map((print) => `retakes/${print}`),
+        ...(wanted.plans ?? []).map((digest) => `plans/${digest}.json`),
     ];
 }
 /** The ledger as far as it is wanted. */
@@ -291,7 +297,8 @@ function withWritten(snapshot, entries) {
 }
 function questionOf(entry) {
     const path = (0,ledger/* entryPath */.s3)(entry);
-    return entry.kind === 'cut' ? path : path.slice(0, path.lastIndexOf('/'));
+    const isAlone = entry.kind === 'cut' || entry.kind === 'plan';
+    return isAlone ? path : path.slice(0, path.lastIndexOf('/'));
 }
 function withEntry({ entries, damaged }, entry) {
     const path = (0,ledger/* entryPath */.s3)(entry);

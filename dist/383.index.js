@@ -469,12 +469,14 @@ function total(report) {
 }
 /** What was spent, or what would be when nothing was begun. */
 function price({ credits, mode, provider, videos }) {
-    const { planned, charged, refunded, unknown, limit } = credits;
+    const { planned, charged, refunded, unknown, limit, limitSource } = credits;
     if (provider === 'simulator')
         return `no credits spent (a paid render: ${planned})`;
     const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
     if (mode !== 'render' || isPlan)
-        return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
+        return planned === 0
+            ? 'no credits'
+            : `${planned} credits of at most ${limit} (${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(limitSource)})`;
     return [
         charged === refunded ? 'no credits spent' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(charged - refunded, 'credit')} spent`,
         ...(refunded > 0 ? [`${refunded} came back`] : []),

@@ -96,12 +96,12 @@ function isObtained(outcome) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   yq: () => (/* binding */ creditsOf),
+  tR: () => (/* binding */ isPaid),
   Cs: () => (/* binding */ makePlan),
+  lU: () => (/* binding */ paidTakes),
   zc: () => (/* binding */ withLost)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 // EXTERNAL MODULE: ./build/core/ledger.js
@@ -220,6 +220,8 @@ function decide_shot_text(value) {
     return typeof value === 'string' ? value : value.join('\n');
 }
 
+// EXTERNAL MODULE: ./build/core/plan/digest.js
+var digest = __webpack_require__(32170);
 ;// CONCATENATED MODULE: ./build/core/plan/sequence.js
 
 
@@ -330,7 +332,7 @@ function makePlan(config, world) {
         entries,
         strike,
         credits: sum(entries.map(creditsOf)),
-        digest: planDigest(entries),
+        digest: (0,digest/* digestOf */.o)(takesPaidFor(entries)),
     };
     function planShot(shot) {
         const identity = world.identities.get(shot);
@@ -390,7 +392,20 @@ function withLost(plan, gone) {
 }
 /** What an entry costs when the plan is rendered: 0 for all but `render`. */
 function creditsOf(entry) {
-    return entry.decision.do === 'render' ? entry.decision.credits : 0;
+    return isPaid(entry) ? entry.decision.credits : 0;
+}
+/** Whether rendering the plan pays for this entry. */
+function isPaid(entry) {
+    return entry.decision.do === 'render';
+}
+/** What rendering the plan pays for. */
+function paidTakes({ entries }) {
+    return takesPaidFor(entries);
+}
+function takesPaidFor(entries) {
+    return entries
+        .filter(isPaid)
+        .map(({ fingerprint, take, decision }) => ({ fingerprint, take, credits: decision.credits }));
 }
 /** Equal shots are paid for once: the first is rendered, the others use its clip. */
 function payOnce(entries) {
@@ -407,15 +422,25 @@ function payOnce(entries) {
         return { ...entry, decision: { do: 'reuse', from } };
     });
 }
-function planDigest(entries) {
-    const paid = entries
-        .filter(({ decision }) => decision.do === 'render')
-        .map((entry) => `${entry.fingerprint} ${entry.take} ${creditsOf(entry)}\n`)
-        .sort();
-    return (0,external_node_crypto_.createHash)('sha256').update(paid.join('')).digest('hex');
-}
 function sum(numbers) {
     return numbers.reduce((total, each) => total + each, 0);
+}
+
+
+/***/ }),
+
+/***/ 32170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Names what is paid for: sha256, as hex, of the takes in order, one a line. */
+function digestOf(takes) {
+    const lines = takes.map(({ fingerprint, take, credits }) => `${fingerprint} ${take} ${credits}\n`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(lines.sort().join('')).digest('hex');
 }
 
 
@@ -470,7 +495,12 @@ function summarize(findings) {
         mode: findings.mode,
         provider: plan.provider,
         status: statusOf(findings, videos),
-        credits: { planned: findings.price, ...spent(findings), limit: findings.limit },
+        credits: {
+            planned: findings.price,
+            ...spent(findings),
+            limit: findings.cap.credits,
+            limitSource: findings.cap.source,
+        },
         requests: rendered?.requests ?? 0,
         digest: plan.digest,
         videos,

@@ -44,6 +44,8 @@ const values = {
     'requests-per-hour': 'N',
     'poll-seconds': 'N',
     'max-credits': 'N',
+    'max-credits-per-day': 'N',
+    'plan-digest': 'DIGEST',
     videos: 'GLOBS',
     'wait-minutes': 'N',
     assemble: 'WHICH',
@@ -66,7 +68,7 @@ const verbs = [
         usage: 'shotlock plan [CONFIG]',
         text: 'Says what rendering would do, why, and what it costs. Spends nothing.',
         options: [
-            ...shared('provider', 'lockfile', 'asset-base-url', 'max-credits', 'videos', 'output-dir'),
+            ...shared('provider', 'lockfile', 'asset-base-url', 'max-credits', 'max-credits-per-day', 'videos', 'output-dir'),
             json,
             help,
         ],
@@ -76,7 +78,7 @@ const verbs = [
         usage: 'shotlock render [CONFIG]',
         text: 'Generates the shots that changed and joins the videos. The only verb that spends credits.',
         options: [
-            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'videos', 'wait-minutes', 'assemble', 'output-dir'),
+            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'max-credits-per-day', 'plan-digest', 'videos', 'wait-minutes', 'assemble', 'output-dir'),
             speed,
             {
                 name: 'ledger',
@@ -256,7 +258,7 @@ async function runVerb(mode, config, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(486), __webpack_require__.e(435), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 21435)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(82), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 99082)),
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
         __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
@@ -271,6 +273,7 @@ async function render(settings, options) {
         isAlive: claimLiveness(),
         base: async ({ lock }) => ({ lock }),
         approve: (plan) => approve(plan, settings, options),
+        recordsPlans: false,
     });
     log.end();
     if ('problems' in result)
@@ -364,6 +367,7 @@ function readSettings(raw) {
             ? 'auto'
             : (read.whole('poll-seconds', { least: 1, most: 3600 }) ?? 'auto'),
         maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
+        maxCreditsPerDay: read.whole('max-credits-per-day', { least: 0, most: 1_000_000 }) ?? 1000,
         videos: read.list('videos'),
         waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
         assemble: read.oneOf('assemble', ['changed', 'all']),
@@ -377,6 +381,7 @@ function readSettings(raw) {
         ...given('assetBaseUrl', read.url('asset-base-url')),
         ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
         ...given('commentKey', read.text('comment-key')),
+        ...given('planDigest', read.digest('plan-digest')),
     };
     return problems.length > 0 ? { problems } : { settings };
     function artifactsOf(names) {
@@ -423,6 +428,14 @@ function readers(raw, problems) {
             if (number >= least && number <= most)
                 return number;
             problems.push(invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`));
+            return undefined;
+        },
+        digest(name) {
+            const value = text(name);
+            if (value === undefined || /^[0-9a-f]{64}$/u.test(value))
+                return value;
+            const hint = 'Give the whole digest, 64 hex digits, as the output plan-digest tells it';
+            problems.push(invalid(name, `cannot be "${value}"`, hint));
             return undefined;
         },
         list: (name) => (raw[name] ?? '')
@@ -547,6 +560,15 @@ const inputs = [
         "name": "max-credits",
         "description": "The most credits that one run may spend.",
         "default": "300"
+    },
+    {
+        "name": "max-credits-per-day",
+        "description": "The most credits that all runs together may spend on one UTC day, by the repository's record of paid takes.",
+        "default": "1000"
+    },
+    {
+        "name": "plan-digest",
+        "description": "Digest of an approved plan: the run may pay for that plan or for less of it, never for anything else."
     },
     {
         "name": "videos",

@@ -77,6 +77,7 @@ function helpLink(code) {
 /* harmony export */   s3: () => (/* binding */ entryPath),
 /* harmony export */   sY: () => (/* binding */ cutKey)
 /* harmony export */ });
+/* unused harmony export retakePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const emptyLedger = {
@@ -84,12 +85,16 @@ const emptyLedger = {
     damaged: new Set(),
     cuts: new Map(),
     spends: new Map(),
+    retakes: new Map(),
+    plans: new Map(),
 };
 function withEntries(ledger, entries) {
     const takes = new Map(ledger.takes);
     const damaged = new Set(ledger.damaged);
     const cuts = new Map(ledger.cuts);
     const spends = new Map(ledger.spends);
+    const retakes = new Map(ledger.retakes);
+    const plans = new Map(ledger.plans);
     for (const entry of entries) {
         switch (entry.kind) {
             case 'take':
@@ -102,11 +107,17 @@ function withEntries(ledger, entries) {
             case 'spend':
                 spends.set(entryPath(entry), entry);
                 break;
+            case 'retake':
+                retakes.set(entryPath(entry), entry);
+                break;
+            case 'plan':
+                plans.set(entry.digest, entry);
+                break;
             default:
                 entry;
         }
     }
-    return { takes, damaged, cuts, spends };
+    return { takes, damaged, cuts, spends, retakes, plans };
 }
 /** The ledger when the entry of this take turned out to be no valid one. */
 function withDamaged(ledger, key) {
@@ -123,6 +134,10 @@ function entryPath(entry) {
             return `cuts/${cutKey(entry.clips)}.json`;
         case 'spend':
             return `days/${entry.day}/${entry.fingerprint}.${entry.take}.${entry.try}.json`;
+        case 'retake':
+            return retakePath(entry);
+        case 'plan':
+            return `plans/${entry.digest}.json`;
         default:
             return entry;
     }
@@ -130,9 +145,13 @@ function entryPath(entry) {
 function takeKey(fingerprint, take) {
     return `${fingerprint}/${take}`;
 }
+/** A request may be named by anything, so its name is hashed to be one of a file. */
+function retakePath(of) {
+    return `retakes/${of.fingerprint}/${sha256(of.request)}.json`;
+}
 /** A cut is determined by its clips in order: the joiner's bytes are the same on a second run. */
 function cutKey(clips) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(clips.join('\n')).digest('hex');
+    return sha256(clips.join('\n'));
 }
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
 function spentOn(ledger, day) {
@@ -141,6 +160,9 @@ function spentOn(ledger, day) {
         if (spend.day === day && spend.state !== 'refunded' && spend.state !== 'refused')
             credits += spend.credits;
     return credits;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 679;
-export const ids = [679,853,143,268];
+export const ids = [679,210,143,268];
 export const modules = {
 
 /***/ 36214:
@@ -32,7 +32,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 61853:
+/***/ 30210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,6 +43,27 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action_action),
   readAction: () => (/* binding */ readAction)
 });
+
+;// CONCATENATED MODULE: ./build/action/admission.js
+/**
+ * Nothing is paid for what an outsider wrote, nor in a merge queue, nor without a key, and nothing is
+ * written to GitHub then: a plan is made, and the job's summary tells it.
+ */
+function admit(settings, { event, pullRequest }) {
+    const quiet = { ...settings, comment: 'never' };
+    const outside = [
+        ...(event === 'merge_group' ? ['a merge queue only checks'] : []),
+        ...(pullRequest?.isTrusted === false ? ['this pull request is a fork’s or Dependabot’s'] : []),
+    ][0];
+    const isPaid = settings.provider === 'nanophoto' && settings.mode === 'render';
+    const why = outside ?? (isPaid && !settings.apiKey ? 'there is no API key' : undefined);
+    if (why === undefined)
+        return { settings, mayWrite: true };
+    if (!isPaid)
+        return { settings: quiet, mayWrite: false };
+    const note = `${why}, so this is a plan only; nothing is rendered`;
+    return { settings: { ...quiet, mode: 'plan' }, mayWrite: false, note };
+}
 
 // EXTERNAL MODULE: ./build/core/help-link.js
 var help_link = __webpack_require__(9104);
@@ -186,6 +207,7 @@ async function readPayload(path) {
 
 
 
+
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
@@ -208,28 +230,14 @@ async function readAction(core) {
     if ('problem' in trigger)
         return { problems: [trigger.problem], status: 'blocked' };
     const log = actionLog(process.stdout);
-    return { ...planOnly(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
+    return { ...admit(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
 }
-/** Nothing is paid for what an outsider wrote, nor without a key: a plan is made instead. */
-function planOnly(settings, { event, pullRequest }) {
-    if (settings.provider === 'simulator' || settings.mode !== 'render')
-        return { settings };
-    const why = [
-        ...(event === 'merge_group' ? ['a merge queue only checks'] : []),
-        ...(pullRequest?.isTrusted === false ? ['this pull request is a fork’s or Dependabot’s'] : []),
-        ...(settings.apiKey ? [] : ['there is no API key']),
-    ][0];
-    if (why === undefined)
-        return { settings };
-    const note = `${why}, so this is a plan only; nothing is rendered`;
-    return { settings: { ...settings, mode: 'plan' }, note };
-}
-async function runAction({ settings, note, trigger, log, token }) {
+async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
     if (note)
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(46), __webpack_require__.e(486), __webpack_require__.e(435)]).then(__webpack_require__.bind(__webpack_require__, 21435)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 99082)),
         __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
         Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
@@ -251,6 +259,7 @@ async function runAction({ settings, note, trigger, log, token }) {
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
         approve: async () => undefined,
+        recordsPlans: mayWrite && token !== '',
         ...(isPublic
             ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }
             : {}),
@@ -404,6 +413,7 @@ function readSettings(raw) {
             ? 'auto'
             : (read.whole('poll-seconds', { least: 1, most: 3600 }) ?? 'auto'),
         maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
+        maxCreditsPerDay: read.whole('max-credits-per-day', { least: 0, most: 1_000_000 }) ?? 1000,
         videos: read.list('videos'),
         waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
         assemble: read.oneOf('assemble', ['changed', 'all']),
@@ -417,6 +427,7 @@ function readSettings(raw) {
         ...given('assetBaseUrl', read.url('asset-base-url')),
         ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
         ...given('commentKey', read.text('comment-key')),
+        ...given('planDigest', read.digest('plan-digest')),
     };
     return problems.length > 0 ? { problems } : { settings };
     function artifactsOf(names) {
@@ -463,6 +474,14 @@ function readers(raw, problems) {
             if (number >= least && number <= most)
                 return number;
             problems.push(invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`));
+            return undefined;
+        },
+        digest(name) {
+            const value = text(name);
+            if (value === undefined || /^[0-9a-f]{64}$/u.test(value))
+                return value;
+            const hint = 'Give the whole digest, 64 hex digits, as the output plan-digest tells it';
+            problems.push(invalid(name, `cannot be "${value}"`, hint));
             return undefined;
         },
         list: (name) => (raw[name] ?? '')
@@ -547,6 +566,15 @@ const inputs = [
         "name": "max-credits",
         "description": "The most credits that one run may spend.",
         "default": "300"
+    },
+    {
+        "name": "max-credits-per-day",
+        "description": "The most credits that all runs together may spend on one UTC day, by the repository's record of paid takes.",
+        "default": "1000"
+    },
+    {
+        "name": "plan-digest",
+        "description": "Digest of an approved plan: the run may pay for that plan or for less of it, never for anything else."
     },
     {
         "name": "videos",
@@ -649,9 +677,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61853);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30210);
 /* harmony import */ var _core_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90792);
 /* harmony import */ var _ports_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92443);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
+
 
 
 
@@ -666,7 +696,8 @@ async function post() {
     if ('problems' in read)
         return 0;
     const { settings, trigger, log, token } = read;
-    const kept = (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(trigger.workspace, '.shotlock', 'journal'));
+    const state = (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFolder */ .y)(trigger.workspace, settings.provider);
+    const kept = (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'journal'));
     const isOver = core.getState('told') === 'true';
     if (isOver && (await kept.left()).length === 0)
         return 0;
@@ -675,7 +706,7 @@ async function post() {
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 27976)),
     ]);
-    const { ledger = localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(trigger.workspace, '.shotlock', 'ledger')) } = await ledgerFor(settings, trigger, token);
+    const { ledger = localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'ledger')) } = await ledgerFor(settings, trigger, token);
     await settle({ journals: kept, ledger, log });
     if (isOver || core.getState('announced') !== 'true')
         return 0;

@@ -73,12 +73,12 @@ function isTaken(error) {
 
 /** GitHub refuses a step's summary over 1 MiB. */
 const MOST_SUMMARY_BYTES = 1_000_000;
-/** Where this run may tell of itself. A fork's token may not write, so it is not tried. */
+/** Where this run may tell of itself. */
 function publicationFor(settings, trigger, token, told = {}) {
     const { pullRequest, repository, runId, serverUrl } = trigger;
     const { retentionDays } = settings;
     const [owner = '', repo = ''] = repository.split('/');
-    const comments = settings.comment === 'auto' && pullRequest?.isTrusted && token;
+    const comments = settings.comment === 'auto' && pullRequest && token;
     const key = settings.commentKey ?? `${settings.config}:${settings.provider}`;
     return {
         key,

@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   s3: () => (/* binding */ entryPath),
 /* harmony export */   sY: () => (/* binding */ cutKey)
 /* harmony export */ });
+/* unused harmony export retakePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const emptyLedger = {
@@ -21,12 +22,16 @@ const emptyLedger = {
     damaged: new Set(),
     cuts: new Map(),
     spends: new Map(),
+    retakes: new Map(),
+    plans: new Map(),
 };
 function withEntries(ledger, entries) {
     const takes = new Map(ledger.takes);
     const damaged = new Set(ledger.damaged);
     const cuts = new Map(ledger.cuts);
     const spends = new Map(ledger.spends);
+    const retakes = new Map(ledger.retakes);
+    const plans = new Map(ledger.plans);
     for (const entry of entries) {
         switch (entry.kind) {
             case 'take':
@@ -39,11 +44,17 @@ function withEntries(ledger, entries) {
             case 'spend':
                 spends.set(entryPath(entry), entry);
                 break;
+            case 'retake':
+                retakes.set(entryPath(entry), entry);
+                break;
+            case 'plan':
+                plans.set(entry.digest, entry);
+                break;
             default:
                 entry;
         }
     }
-    return { takes, damaged, cuts, spends };
+    return { takes, damaged, cuts, spends, retakes, plans };
 }
 /** The ledger when the entry of this take turned out to be no valid one. */
 function withDamaged(ledger, key) {
@@ -60,6 +71,10 @@ function entryPath(entry) {
             return `cuts/${cutKey(entry.clips)}.json`;
         case 'spend':
             return `days/${entry.day}/${entry.fingerprint}.${entry.take}.${entry.try}.json`;
+        case 'retake':
+            return retakePath(entry);
+        case 'plan':
+            return `plans/${entry.digest}.json`;
         default:
             return entry;
     }
@@ -67,9 +82,13 @@ function entryPath(entry) {
 function takeKey(fingerprint, take) {
     return `${fingerprint}/${take}`;
 }
+/** A request may be named by anything, so its name is hashed to be one of a file. */
+function retakePath(of) {
+    return `retakes/${of.fingerprint}/${sha256(of.request)}.json`;
+}
 /** A cut is determined by its clips in order: the joiner's bytes are the same on a second run. */
 function cutKey(clips) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(clips.join('\n')).digest('hex');
+    return sha256(clips.join('\n'));
 }
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
 function spentOn(ledger, day) {
@@ -78,6 +97,9 @@ function spentOn(ledger, day) {
         if (spend.day === day && spend.state !== 'refunded' && spend.state !== 'refused')
             credits += spend.credits;
     return credits;
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 
@@ -124,7 +146,7 @@ var ucs2length = __webpack_require__(36214);
 "use strict";
 const validate = validate20;
 /* harmony default export */ const ledger_validate = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LedgerEntry", "description": "One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.", "oneOf": [{ "$ref": "#/$defs/TakeRecord" }, { "$ref": "#/$defs/CutRecord" }, { "$ref": "#/$defs/SpendRecord" }], "$defs": { "Fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "Sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "Time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "Claim": { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } }, "Task": { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } }, "Clip": { "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "$ref": "#/$defs/Sha256" }, "width": { "type": "integer", "minimum": 1 } } }, "TakeRecord": { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Progress": { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] }, "CutRecord": { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } } }, "sha256": { "$ref": "#/$defs/Sha256" } } }, "SpendRecord": { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LedgerEntry", "description": "One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.", "oneOf": [{ "$ref": "#/$defs/TakeRecord" }, { "$ref": "#/$defs/CutRecord" }, { "$ref": "#/$defs/SpendRecord" }, { "$ref": "#/$defs/RetakeRecord" }, { "$ref": "#/$defs/PlanRecord" }], "$defs": { "Fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "Sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "Time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "Claim": { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } }, "Task": { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } }, "Clip": { "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "$ref": "#/$defs/Sha256" }, "width": { "type": "integer", "minimum": 1 } } }, "TakeRecord": { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Progress": { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] }, "CutRecord": { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } } }, "sha256": { "$ref": "#/$defs/Sha256" } } }, "SpendRecord": { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } }, "RetakeRecord": { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "PlanRecord": { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } } } };
 const schema32 = { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
 const schema35 = { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" };
 const schema33 = { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } };
@@ -2360,6 +2382,518 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema48 = { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.at === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'", schema: schema48.required, parentSchema: schema48, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.fingerprint === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema48.required, parentSchema: schema48, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema48.required, parentSchema: schema48, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.request === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, message: "must have required property '" + "request" + "'", schema: schema48.required, parentSchema: schema48, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        if (data.take === undefined) {
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema48.required, parentSchema: schema48, data };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!(((((key0 === "kind") || (key0 === "at")) || (key0 === "fingerprint")) || (key0 === "request")) || (key0 === "take"))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data0 = data.kind;
+            if ("retake" !== data0) {
+                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retake" }, message: "must be equal to constant", schema: "retake", parentSchema: schema48.properties.kind, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.at !== undefined) {
+            let data1 = data.at;
+            if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                    const err7 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema34, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.fingerprint !== undefined) {
+            let data2 = data.fingerprint;
+            if (typeof data2 === "string") {
+                if (!pattern5.test(data2)) {
+                    const err9 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/Fingerprint/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+-[0-9a-f]{64}$" }, message: "must match pattern \"" + "^v[0-9]+-[0-9a-f]{64}$" + "\"", schema: "^v[0-9]+-[0-9a-f]{64}$", parentSchema: schema35, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/Fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.request !== undefined) {
+            let data3 = data.request;
+            if (typeof data3 === "string") {
+                if (func1(data3) > 200) {
+                    const err11 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema48.properties.request, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.request.type, parentSchema: schema48.properties.request, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+        if (data.take !== undefined) {
+            let data4 = data.take;
+            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                const err13 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.take.type, parentSchema: schema48.properties.take, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+            if ((typeof data4 == "number") && (isFinite(data4))) {
+                if (data4 > 1000000 || isNaN(data4)) {
+                    const err14 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema48.properties.take, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+                if (data4 < 1 || isNaN(data4)) {
+                    const err15 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties.take, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err15];
+                    }
+                    else {
+                        vErrors.push(err15);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    else {
+        const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+        if (vErrors === null) {
+            vErrors = [err16];
+        }
+        else {
+            vErrors.push(err16);
+        }
+        errors++;
+    }
+    validate36.errors = vErrors;
+    return errors === 0;
+}
+validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema51 = { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate38.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.at === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'", schema: schema51.required, parentSchema: schema51, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.digest === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property '" + "digest" + "'", schema: schema51.required, parentSchema: schema51, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.entries === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'", schema: schema51.required, parentSchema: schema51, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.kind === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema51.required, parentSchema: schema51, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "kind") || (key0 === "at")) || (key0 === "digest")) || (key0 === "entries"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.kind !== undefined) {
+            let data0 = data.kind;
+            if ("plan" !== data0) {
+                const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "plan" }, message: "must be equal to constant", schema: "plan", parentSchema: schema51.properties.kind, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.at !== undefined) {
+            let data1 = data.at;
+            if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema34, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/at", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.digest !== undefined) {
+            let data2 = data.digest;
+            if (typeof data2 === "string") {
+                if (!pattern7.test(data2)) {
+                    const err8 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/Sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema40, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err9 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/Sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+        }
+        if (data.entries !== undefined) {
+            let data3 = data.entries;
+            if (Array.isArray(data3)) {
+                const len0 = data3.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data4 = data3[i0];
+                    if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        if (data4.credits === undefined) {
+                            const err10 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property '" + "credits" + "'", schema: schema51.properties.entries.items.required, parentSchema: schema51.properties.entries.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                        if (data4.fingerprint === undefined) {
+                            const err11 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema51.properties.entries.items.required, parentSchema: schema51.properties.entries.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                        if (data4.take === undefined) {
+                            const err12 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema51.properties.entries.items.required, parentSchema: schema51.properties.entries.items, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data4) {
+                            if (!(((key1 === "credits") || (key1 === "fingerprint")) || (key1 === "take"))) {
+                                const err13 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.entries.items, data: data4 };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.credits !== undefined) {
+                            let data5 = data4.credits;
+                            if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                const err14 = { instancePath: instancePath + "/entries/" + i0 + "/credits", schemaPath: "#/properties/entries/items/properties/credits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.entries.items.properties.credits.type, parentSchema: schema51.properties.entries.items.properties.credits, data: data5 };
+                                if (vErrors === null) {
+                                    vErrors = [err14];
+                                }
+                                else {
+                                    vErrors.push(err14);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data5 == "number") && (isFinite(data5))) {
+                                if (data5 < 0 || isNaN(data5)) {
+                                    const err15 = { instancePath: instancePath + "/entries/" + i0 + "/credits", schemaPath: "#/properties/entries/items/properties/credits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.entries.items.properties.credits, data: data5 };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data4.fingerprint !== undefined) {
+                            let data6 = data4.fingerprint;
+                            if (typeof data6 === "string") {
+                                if (!pattern5.test(data6)) {
+                                    const err16 = { instancePath: instancePath + "/entries/" + i0 + "/fingerprint", schemaPath: "#/$defs/Fingerprint/pattern", keyword: "pattern", params: { pattern: "^v[0-9]+-[0-9a-f]{64}$" }, message: "must match pattern \"" + "^v[0-9]+-[0-9a-f]{64}$" + "\"", schema: "^v[0-9]+-[0-9a-f]{64}$", parentSchema: schema35, data: data6 };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err17 = { instancePath: instancePath + "/entries/" + i0 + "/fingerprint", schemaPath: "#/$defs/Fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data6 };
+                                if (vErrors === null) {
+                                    vErrors = [err17];
+                                }
+                                else {
+                                    vErrors.push(err17);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data4.take !== undefined) {
+                            let data7 = data4.take;
+                            if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+                                const err18 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.entries.items.properties.take.type, parentSchema: schema51.properties.entries.items.properties.take, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data7 == "number") && (isFinite(data7))) {
+                                if (data7 > 1000000 || isNaN(data7)) {
+                                    const err19 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema51.properties.entries.items.properties.take, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err19];
+                                    }
+                                    else {
+                                        vErrors.push(err19);
+                                    }
+                                    errors++;
+                                }
+                                if (data7 < 1 || isNaN(data7)) {
+                                    const err20 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema51.properties.entries.items.properties.take, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                    }
+                    else {
+                        const err21 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.entries.items.type, parentSchema: schema51.properties.entries.items, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err22 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.entries.type, parentSchema: schema51.properties.entries, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        if (vErrors === null) {
+            vErrors = [err23];
+        }
+        else {
+            vErrors.push(err23);
+        }
+        errors++;
+    }
+    validate38.errors = vErrors;
+    return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2430,6 +2964,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 passing0 = 2;
                 if (props0 !== true) {
                     props0 = true;
+                }
+            }
+            const _errs4 = errors;
+            if (!(validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                if (vErrors === null)
+                    vErrors = validate36.errors;
+                else
+                    for (const each of validate36.errors)
+                        vErrors.push(each);
+                errors = vErrors.length;
+            }
+            var _valid0 = _errs4 === errors;
+            if (_valid0 && valid0) {
+                valid0 = false;
+                passing0 = [passing0, 3];
+            }
+            else {
+                if (_valid0) {
+                    valid0 = true;
+                    passing0 = 3;
+                    if (props0 !== true) {
+                        props0 = true;
+                    }
+                }
+                const _errs5 = errors;
+                if (!(validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                    if (vErrors === null)
+                        vErrors = validate38.errors;
+                    else
+                        for (const each of validate38.errors)
+                            vErrors.push(each);
+                    errors = vErrors.length;
+                }
+                var _valid0 = _errs5 === errors;
+                if (_valid0 && valid0) {
+                    valid0 = false;
+                    passing0 = [passing0, 4];
+                }
+                else {
+                    if (_valid0) {
+                        valid0 = true;
+                        passing0 = 4;
+                        if (props0 !== true) {
+                            props0 = true;
+                        }
+                    }
                 }
             }
         }

@@ -371,6 +371,8 @@ function only(kept, wanted) {
     const prints = new Set(wanted.fingerprints);
     const cuts = new Set(wanted.cuts);
     const days = new Set(wanted.days);
+    const retakes = new Set(wanted.retakes);
+    const plans = new Set(wanted.plans);
     const entries = [];
     const damaged = [];
     for (const { entry, damagedTake } of kept.values()) {
@@ -388,6 +390,10 @@ function only(kept, wanted) {
                 return cuts.has((0,_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .cutKey */ .sY)(entry.clips));
             case 'spend':
                 return days.has(entry.day);
+            case 'retake':
+                return retakes.has(entry.fingerprint);
+            case 'plan':
+                return plans.has(entry.digest);
             default:
                 return entry;
         }

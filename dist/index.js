@@ -385,9 +385,9 @@ try {
         process.exitCode = await (await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525))).cli(args);
     // What the main step saved for its post step is in that step's environment.
     else if (process.env['STATE_begun'])
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(925), __nccwpck_require__.e(46), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(925), __nccwpck_require__.e(341), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
     else
-        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 853).then(__nccwpck_require__.bind(__nccwpck_require__, 61853))).action();
+        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 30210))).action();
 }
 catch (error) {
     const { tellBug } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 94150));

@@ -1,9 +1,10 @@
+import { admit, type Admission } from './action/admission.js';
 import { helpLink } from './core/help-link.js';
 import { planDocument } from './core/plan-document.js';
 import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import type { Report, Status } from './core/report.js';
-import { readSettings, type Settings } from './core/settings.js';
+import { readSettings } from './core/settings.js';
 import { inputs } from './generated/action.js';
 import { absolute } from './ports/absolute.js';
 import { actionLog } from './ports/action-log.js';
@@ -24,10 +25,7 @@ export async function action(): Promise<number> {
 }
 
 /** What was asked of this run, by its inputs and by the event that started it. */
-interface Asked {
-  readonly settings: Settings;
-  /** Why it is not done as it was asked. */
-  readonly note?: string;
+interface Asked extends Admission {
   readonly trigger: Trigger;
   readonly token: string;
   readonly log: Log;
@@ -45,26 +43,17 @@ export async function readAction(
   const trigger = await readEvent(process.env);
   if ('problem' in trigger) return { problems: [trigger.problem], status: 'blocked' };
   const log = actionLog(process.stdout);
-  return { ...planOnly(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
+  return { ...admit(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
 }
 
-/** Nothing is paid for what an outsider wrote, nor without a key: a plan is made instead. */
-function planOnly(
-  settings: Settings,
-  { event, pullRequest }: Trigger,
-): { readonly settings: Settings; readonly note?: string } {
-  if (settings.provider === 'simulator' || settings.mode !== 'render') return { settings };
-  const why = [
-    ...(event === 'merge_group' ? ['a merge queue only checks'] : []),
-    ...(pullRequest?.isTrusted === false ? ['this pull request is a fork’s or Dependabot’s'] : []),
-    ...(settings.apiKey ? [] : ['there is no API key']),
-  ][0];
-  if (why === undefined) return { settings };
-  const note = `${why}, so this is a plan only; nothing is rendered`;
-  return { settings: { ...settings, mode: 'plan' }, note };
-}
-
-async function runAction({ settings, note, trigger, log, token }: Asked): Promise<number> {
+async function runAction({
+  settings,
+  mayWrite,
+  note,
+  trigger,
+  log,
+  token,
+}: Asked): Promise<number> {
   if (note) log.warn(note);
   const core = await import('@actions/core');
   const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] =
@@ -91,6 +80,7 @@ async function runAction({ settings, note, trigger, log, token }: Asked): Promis
     base: baseFor(settings, trigger, token),
     // Whoever put the key into the workflow agreed to spend, up to its caps.
     approve: async () => undefined,
+    recordsPlans: mayWrite && token !== '',
     ...(isPublic
       ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }
       : {}),

@@ -126,6 +126,7 @@ async function render(settings: Settings, options: Options): Promise<number> {
     isAlive: claimLiveness(),
     base: async ({ lock }) => ({ lock }),
     approve: (plan) => approve(plan, settings, options),
+    recordsPlans: false,
   });
   log.end();
   if ('problems' in result) return tellProblems(result.problems, options['json'] === true);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readAction } from './action.js';
 import { commentMarker, stoppedComment } from './core/comment.js';
 import { journals } from './ports/journals.js';
+import { stateFolder } from './state-folder.js';
 
 /**
  * The action's `post:` step, which runs also when the main step was cancelled or killed: tells the ledger
@@ -12,7 +13,8 @@ export async function post(): Promise<number> {
   const read = await readAction(core);
   if ('problems' in read) return 0;
   const { settings, trigger, log, token } = read;
-  const kept = journals(join(trigger.workspace, '.shotlock', 'journal'));
+  const state = stateFolder(trigger.workspace, settings.provider);
+  const kept = journals(join(state, 'journal'));
   const isOver = core.getState('told') === 'true';
   if (isOver && (await kept.left()).length === 0) return 0;
   const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
@@ -20,11 +22,7 @@ export async function post(): Promise<number> {
     import('./action/ledger-for.js'),
     import('./ports/local-ledger.js'),
   ]);
-  const { ledger = localLedger(join(trigger.workspace, '.shotlock', 'ledger')) } = await ledgerFor(
-    settings,
-    trigger,
-    token,
-  );
+  const { ledger = localLedger(join(state, 'ledger')) } = await ledgerFor(settings, trigger, token);
   await settle({ journals: kept, ledger, log });
   if (isOver || core.getState('announced') !== 'true') return 0;
   const { publicationFor } = await import('./action/publication-for.js');

@@ -15,6 +15,7 @@ import type { LedgerStore } from './ports/ledger.js';
 import { localLedger } from './ports/local-ledger.js';
 import type { Log } from './ports/log.js';
 import { shotlock, type Result } from './shotlock.js';
+import { stateFolder } from './state-folder.js';
 import { placesOf, type Loaded } from './steps/load.js';
 import type { Publication } from './steps/publish.js';
 
@@ -36,14 +37,16 @@ export interface Surroundings {
   readonly publicFolder?: string;
   readonly base: (loaded: Loaded) => Promise<Base>;
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+  /** Whether plans are written down, so that they can be approved by their digest. */
+  readonly recordsPlans: boolean;
 }
 
 /** Gives the straight line real ports and the places of this machine, and runs it. */
 export async function run(settings: Settings, around: Surroundings): Promise<Result> {
   const { root, here, log } = around;
   const config = absolute(here, settings.config);
-  const state = join(root, '.shotlock');
   const simulated = settings.provider === 'simulator';
+  const state = stateFolder(root, settings.provider);
   const interruption = new AbortController();
   const interrupt = () => {
     log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
@@ -51,7 +54,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
   };
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const kept = journals(join(state, 'journal'));
-  await using connection = await connect(settings, { stateFolder: join(state, 'simulator') });
+  await using connection = await connect(settings, { stateFolder: state });
   return await shotlock(
     settings,
     {
@@ -60,7 +63,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       ledger: (simulated ? undefined : around.ledger) ?? localLedger(join(state, 'ledger')),
       journals: kept,
       journal: kept.own,
-      clips: clipFolder(join(state, 'clips')),
+      clips: clipFolder(join(root, '.shotlock', 'clips')),
       veo: connection.veo,
       clock: systemClock(settings.speed),
       log,
@@ -85,12 +88,14 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
         await connection.describe(plan);
         return await around.approve(plan);
       },
+      recordsPlans: around.recordsPlans,
       renderOptions: {
         apiOrigin: connection.apiOrigin,
         claim: around.claim,
         requestsPerHour: settings.requestsPerHour,
         pollSeconds: settings.pollSeconds,
         waitMinutes: settings.waitMinutes,
+        ...(simulated ? {} : { maxCreditsPerDay: settings.maxCreditsPerDay }),
         history: {},
         signal: interruption.signal,
       },

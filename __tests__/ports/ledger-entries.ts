@@ -1,4 +1,12 @@
-import type { Claim, LedgerEntry, Progress, TakeRecord, Wanted } from '../../src/core/ledger.js';
+import type {
+  Claim,
+  LedgerEntry,
+  PlanRecord,
+  Progress,
+  RetakeRecord,
+  TakeRecord,
+  Wanted,
+} from '../../src/core/ledger.js';
 
 /** A fingerprint like no other of the test's. */
 export function fingerprintOf(name: string): string {
@@ -28,6 +36,18 @@ export function spend(fingerprint: string, day = '2026-11-22'): LedgerEntry {
 export function cut(clips: readonly string[]): LedgerEntry {
   const sha256 = 'c'.repeat(64);
   return { kind: 'cut', bytes: 9, clips: [...clips], durationSeconds: 8, published: [], sha256 };
+}
+
+export function retake(fingerprint: string, request: string, number = 2): RetakeRecord {
+  const at = '2026-11-22T09:30:00Z';
+  return { kind: 'retake', at, fingerprint, request, take: number };
+}
+
+export function plan(name: string): PlanRecord {
+  const fingerprint = fingerprintOf(name);
+  const digest = fingerprint.slice(3);
+  const entries = [{ fingerprint, take: 1, credits: 10 }];
+  return { kind: 'plan', at: '2026-11-22T09:30:00Z', digest, entries };
 }
 
 export function wanting(...fingerprints: readonly string[]): Wanted {

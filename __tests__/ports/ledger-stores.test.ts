@@ -1,8 +1,17 @@
-import { cutKey } from '../../src/core/ledger.js';
+import { cutKey, emptyLedger } from '../../src/core/ledger.js';
 import { connectGithub, type Github as Client } from '../../src/ports/github.js';
 import { type Github, startGithub } from '../e2e/world/github.js';
 import { describeOnNode24 } from '../e2e/world/node24.js';
-import { claiming, cut, fingerprintOf, spend, take, wanting } from './ledger-entries.js';
+import {
+  claiming,
+  cut,
+  fingerprintOf,
+  plan,
+  retake,
+  spend,
+  take,
+  wanting,
+} from './ledger-entries.js';
 import { folderPlace, refPlace, type Place } from './ledger-places.js';
 
 const [a, b, c] = [fingerprintOf('a'), fingerprintOf('b'), fingerprintOf('c')];
@@ -38,7 +47,7 @@ function conforms(makePlace: () => Promise<Place>): void {
   });
 
   test('what nobody wrote is not there', async () => {
-    const empty = { takes: new Map(), cuts: new Map(), spends: new Map(), damaged: new Set() };
+    const empty = emptyLedger;
     const wanted = { fingerprints: [a], cuts: [cutKey([])], days: ['2026-11-22'] };
     expect(await place.open().read(wanted)).toEqual(empty);
     await place.open().update(wanting(), () => [take(b)]);
@@ -58,6 +67,20 @@ function conforms(makePlace: () => Promise<Place>): void {
     ]);
     expect([...cuts]).toEqual([[cutKey(clips), entries[3]]]);
     expect([...spends.values()]).toEqual([entries[4], entries[5]]);
+  });
+
+  test('granted retakes and recorded plans are read back where they are wanted', async () => {
+    const entries = [retake(a, 'comment:1'), retake(a, 'run:2', 3), retake(b, 'comment:1')];
+    await place.open().update(wanting(), () => [...entries, plan('p'), plan('q')]);
+    const digest = plan('p').digest;
+    const store = place.open();
+    expect((await store.read(wanting(a, b))).retakes.size).toBe(0);
+    const { plans, retakes } = await store.read({ ...wanting(), retakes: [a], plans: [digest] });
+    expect([...retakes.values()].sort((x, y) => x.take - y.take)).toEqual(entries.slice(0, 2));
+    expect([...plans]).toEqual([[digest, plan('p')]]);
+    const wanted = { ...wanting(), retakes: [b] };
+    const after = await store.update(wanted, () => [retake(b, '../other')]);
+    expect(after.retakes.size).toBe(2);
   });
 
   test('an update sees what others wrote, and resolves to the ledger with its own', async () => {

@@ -1,3 +1,4 @@
+import { spentOn, type Ledger } from './ledger.js';
 import type { Plan } from './plan.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './settings.js';
@@ -6,17 +7,32 @@ import type { Settings } from './settings.js';
 export interface Cap {
   readonly credits: number;
   readonly source: string;
+  /** How it comes to be so low, when it is not what was set. */
+  readonly because?: string;
 }
 
-/** The cap in force: the lower of the run's and the file's. */
+/** The cap in force: the lowest of the run's, the file's, and what the day has left. */
 export function capOf(
-  settings: Pick<Settings, 'maxCredits' | 'config'>,
-  budget: number | undefined,
+  settings: Pick<Settings, 'maxCredits' | 'maxCreditsPerDay' | 'config' | 'provider'>,
+  found: { readonly budget?: number; readonly ledger: Ledger; readonly day: string },
 ): Cap {
   return lowestCap([
     { credits: settings.maxCredits, source: 'max-credits' },
-    { credits: budget ?? Infinity, source: `budget.maxCredits of ${settings.config}` },
+    { credits: found.budget ?? Infinity, source: `budget.maxCredits of ${settings.config}` },
+    // What the simulator spends is play money: it fills no day.
+    ...(settings.provider === 'simulator' ? [] : [capOfDay(settings.maxCreditsPerDay, found)]),
   ]);
+}
+
+/** What a UTC day has left, of all runs that share the ledger. */
+function capOfDay(
+  perDay: number,
+  { ledger, day }: { readonly ledger: Ledger; readonly day: string },
+): Cap {
+  const spent = spentOn(ledger, day);
+  const cap = { credits: Math.max(0, perDay - spent), source: 'max-credits-per-day' };
+  const because = `${spent} of ${perDay} were spent on ${day}, which ends at 24:00 UTC`;
+  return spent > 0 ? { ...cap, because } : cap;
 }
 
 /** The lowest of the caps in force. */
@@ -25,13 +41,15 @@ export function lowestCap(caps: readonly [Cap, ...Cap[]]): Cap {
 }
 
 /** Why a plan may not be rendered: it would cost more than the cap. Nothing of it is begun then. */
-export function overBudget(plan: Plan, cap: Cap): Problem | undefined {
+export function overBudget(plan: Plan, { credits, source, because }: Cap): Problem | undefined {
   // The simulator's credits are play money.
-  if (plan.provider === 'simulator' || plan.credits <= cap.credits) return undefined;
+  if (plan.provider === 'simulator' || plan.credits <= credits) return undefined;
+  const why = because === undefined ? '' : ` (${because})`;
+  const tomorrow = because === undefined ? '' : ' run again tomorrow,';
   return {
     code: 'over-budget',
     severity: 'error',
-    message: `the plan costs ${plan.credits} credits, and ${cap.source} allows ${cap.credits}; nothing was spent`,
-    hint: `Raise ${cap.source}, or render fewer videos at a time with the videos filter`,
+    message: `the plan costs ${plan.credits} credits, and ${source} allows ${credits}${why}; nothing was spent`,
+    hint: `Raise ${source},${tomorrow} or render fewer videos at a time with the videos filter`,
   };
 }

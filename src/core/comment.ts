@@ -91,7 +91,7 @@ function footer(report: Report, { commit, runUrl }: CommentContext): string {
   const parts = [
     `Shotlock · ${code(report.config)} at ${commit.slice(0, 7)}`,
     link('run', runUrl),
-    ...(isPlan && report.credits.planned > 0 ? [`plan \`${report.digest.slice(0, 12)}\``] : []),
+    ...(isPlan && report.credits.planned > 0 ? [`plan \`${report.digest}\``] : []),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;
 }

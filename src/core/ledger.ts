@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CutRecord, LedgerEntry, SpendRecord, TakeRecord } from '../generated/ledger.js';
+import type {
+  CutRecord,
+  LedgerEntry,
+  PlanRecord,
+  RetakeRecord,
+  SpendRecord,
+  TakeRecord,
+} from '../generated/ledger.js';
 
-export type { CutRecord, LedgerEntry, SpendRecord, TakeRecord };
+export type { CutRecord, LedgerEntry, PlanRecord, RetakeRecord, SpendRecord, TakeRecord };
 export type Claim = TakeRecord['claim'];
 export type Progress = TakeRecord['progress'];
 export type Task = Extract<Progress, { state: 'open' }>['task'];
@@ -13,6 +20,10 @@ export interface Ledger {
   readonly damaged: ReadonlySet<string>;
   readonly cuts: ReadonlyMap<string, CutRecord>;
   readonly spends: ReadonlyMap<string, SpendRecord>;
+  /** Takes that were granted to requests for another one, by path. */
+  readonly retakes: ReadonlyMap<string, RetakeRecord>;
+  /** By digest; whoever relies on one computes its digest again. */
+  readonly plans: ReadonlyMap<string, PlanRecord>;
 }
 
 /** What a run needs to know: so that 10,000 takes cost it no more than its own. */
@@ -22,6 +33,10 @@ export interface Wanted {
   readonly cuts: readonly string[];
   /** UTC days as YYYY-MM-DD. */
   readonly days: readonly string[];
+  /** Fingerprints whose granted retakes are wanted. */
+  readonly retakes?: readonly string[];
+  /** Digests of plans. */
+  readonly plans?: readonly string[];
 }
 
 export const emptyLedger: Ledger = {
@@ -29,6 +44,8 @@ export const emptyLedger: Ledger = {
   damaged: new Set(),
   cuts: new Map(),
   spends: new Map(),
+  retakes: new Map(),
+  plans: new Map(),
 };
 
 export function withEntries(ledger: Ledger, entries: Iterable<LedgerEntry>): Ledger {
@@ -36,6 +53,8 @@ export function withEntries(ledger: Ledger, entries: Iterable<LedgerEntry>): Led
   const damaged = new Set(ledger.damaged);
   const cuts = new Map(ledger.cuts);
   const spends = new Map(ledger.spends);
+  const retakes = new Map(ledger.retakes);
+  const plans = new Map(ledger.plans);
   for (const entry of entries) {
     switch (entry.kind) {
       case 'take':
@@ -48,11 +67,17 @@ export function withEntries(ledger: Ledger, entries: Iterable<LedgerEntry>): Led
       case 'spend':
         spends.set(entryPath(entry), entry);
         break;
+      case 'retake':
+        retakes.set(entryPath(entry), entry);
+        break;
+      case 'plan':
+        plans.set(entry.digest, entry);
+        break;
       default:
         entry satisfies never;
     }
   }
-  return { takes, damaged, cuts, spends };
+  return { takes, damaged, cuts, spends, retakes, plans };
 }
 
 /** The ledger when the entry of this take turned out to be no valid one. */
@@ -71,6 +96,10 @@ export function entryPath(entry: LedgerEntry): string {
       return `cuts/${cutKey(entry.clips)}.json`;
     case 'spend':
       return `days/${entry.day}/${entry.fingerprint}.${entry.take}.${entry.try}.json`;
+    case 'retake':
+      return retakePath(entry);
+    case 'plan':
+      return `plans/${entry.digest}.json`;
     default:
       return entry satisfies never;
   }
@@ -80,9 +109,14 @@ export function takeKey(fingerprint: string, take: number): string {
   return `${fingerprint}/${take}`;
 }
 
+/** A request may be named by anything, so its name is hashed to be one of a file. */
+export function retakePath(of: { readonly fingerprint: string; readonly request: string }): string {
+  return `retakes/${of.fingerprint}/${sha256(of.request)}.json`;
+}
+
 /** A cut is determined by its clips in order: the joiner's bytes are the same on a second run. */
 export function cutKey(clips: readonly string[]): string {
-  return createHash('sha256').update(clips.join('\n')).digest('hex');
+  return sha256(clips.join('\n'));
 }
 
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
@@ -92,4 +126,8 @@ export function spentOn(ledger: Ledger, day: string): number {
     if (spend.day === day && spend.state !== 'refunded' && spend.state !== 'refused')
       credits += spend.credits;
   return credits;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { decideShot, type Decision, type World } from './plan/decide-shot.js';
+import { digestOf, type PaidTake } from './plan/digest.js';
 import { renderWholeSequences } from './plan/sequence.js';
 import type { Identity } from './fingerprint.js';
 import type { Lock } from './lock.js';
@@ -43,7 +43,7 @@ export function makePlan(
     entries,
     strike,
     credits: sum(entries.map(creditsOf)),
-    digest: planDigest(entries),
+    digest: digestOf(takesPaidFor(entries)),
   };
 
   function planShot(shot: Shot): PlanEntry {
@@ -106,7 +106,25 @@ export function withLost(plan: Plan, gone: ReadonlyMap<string, number>): Plan {
 
 /** What an entry costs when the plan is rendered: 0 for all but `render`. */
 export function creditsOf(entry: PlanEntry): number {
-  return entry.decision.do === 'render' ? entry.decision.credits : 0;
+  return isPaid(entry) ? entry.decision.credits : 0;
+}
+
+/** Whether rendering the plan pays for this entry. */
+export function isPaid(entry: PlanEntry): entry is PaidEntry {
+  return entry.decision.do === 'render';
+}
+
+type PaidEntry = PlanEntry & { readonly decision: Extract<Decision, { do: 'render' }> };
+
+/** What rendering the plan pays for. */
+export function paidTakes({ entries }: Plan): readonly PaidTake[] {
+  return takesPaidFor(entries);
+}
+
+function takesPaidFor(entries: readonly PlanEntry[]): readonly PaidTake[] {
+  return entries
+    .filter(isPaid)
+    .map(({ fingerprint, take, decision }) => ({ fingerprint, take, credits: decision.credits }));
 }
 
 /** Equal shots are paid for once: the first is rendered, the others use its clip. */
@@ -122,14 +140,6 @@ function payOnce(entries: readonly PlanEntry[]): readonly PlanEntry[] {
     }
     return { ...entry, decision: { do: 'reuse', from } };
   });
-}
-
-function planDigest(entries: readonly PlanEntry[]): string {
-  const paid = entries
-    .filter(({ decision }) => decision.do === 'render')
-    .map((entry) => `${entry.fingerprint} ${entry.take} ${creditsOf(entry)}\n`)
-    .sort();
-  return createHash('sha256').update(paid.join('')).digest('hex');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -159,11 +159,13 @@ function total(report: Report): string {
 
 /** What was spent, or what would be when nothing was begun. */
 function price({ credits, mode, provider, videos }: Report): string {
-  const { planned, charged, refunded, unknown, limit } = credits;
+  const { planned, charged, refunded, unknown, limit, limitSource } = credits;
   if (provider === 'simulator') return `no credits spent (a paid render: ${planned})`;
   const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
   if (mode !== 'render' || isPlan)
-    return planned === 0 ? 'no credits' : `${planned} credits of at most ${limit}`;
+    return planned === 0
+      ? 'no credits'
+      : `${planned} credits of at most ${limit} (${visible(limitSource)})`;
   return [
     charged === refunded ? 'no credits spent' : `${count(charged - refunded, 'credit')} spent`,
     ...(refunded > 0 ? [`${refunded} came back`] : []),

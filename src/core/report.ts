@@ -6,6 +6,7 @@ import type {
   ReportedVideo,
   Status,
 } from '../generated/report.js';
+import type { Cap } from './budget.js';
 import type { Changes } from './changes.js';
 import { helpLink } from './help-link.js';
 import { isObtained, type Cut, type Outcome } from './outcome.js';
@@ -27,7 +28,7 @@ export interface Findings {
   readonly paid?: Plan;
   /** What paying for it costs: the plan's credits, or those of the paid plan behind an animatic. */
   readonly price: number;
-  readonly limit: number;
+  readonly cap: Cap;
   /** Whether nothing was rendered although it was asked for; a problem says why. */
   readonly blocked: boolean;
   readonly rendered?: {
@@ -81,7 +82,12 @@ export function summarize(findings: Findings): Report {
     mode: findings.mode,
     provider: plan.provider,
     status: statusOf(findings, videos),
-    credits: { planned: findings.price, ...spent(findings), limit: findings.limit },
+    credits: {
+      planned: findings.price,
+      ...spent(findings),
+      limit: findings.cap.credits,
+      limitSource: findings.cap.source,
+    },
     requests: rendered?.requests ?? 0,
     digest: plan.digest,
     videos,

@@ -14,6 +14,10 @@ export interface Settings {
   /** Seconds between checks. */
   readonly pollSeconds: 'auto' | number;
   readonly maxCredits: number;
+  /** What all runs together may spend on one UTC day. */
+  readonly maxCreditsPerDay: number;
+  /** The approved plan, if there has to be one: sha256 as hex. */
+  readonly planDigest?: string;
   /** Globs of video ids; empty lets every video through. */
   readonly videos: readonly string[];
   readonly waitMinutes: number;
@@ -47,6 +51,7 @@ export function readSettings(
         ? 'auto'
         : (read.whole('poll-seconds', { least: 1, most: 3600 }) ?? 'auto'),
     maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
+    maxCreditsPerDay: read.whole('max-credits-per-day', { least: 0, most: 1_000_000 }) ?? 1000,
     videos: read.list('videos'),
     waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
     assemble: read.oneOf('assemble', ['changed', 'all']),
@@ -60,6 +65,7 @@ export function readSettings(
     ...given('assetBaseUrl', read.url('asset-base-url')),
     ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
     ...given('commentKey', read.text('comment-key')),
+    ...given('planDigest', read.digest('plan-digest')),
   };
   return problems.length > 0 ? { problems } : { settings };
 
@@ -107,6 +113,13 @@ function readers(raw: RawSettings, problems: Problem[]) {
       problems.push(
         invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`),
       );
+      return undefined;
+    },
+    digest(name: string): string | undefined {
+      const value = text(name);
+      if (value === undefined || /^[0-9a-f]{64}$/u.test(value)) return value;
+      const hint = 'Give the whole digest, 64 hex digits, as the output plan-digest tells it';
+      problems.push(invalid(name, `cannot be "${value}"`, hint));
       return undefined;
     },
     list: (name: string) =>

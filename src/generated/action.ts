@@ -53,6 +53,15 @@ export const inputs: readonly Input[] = [
     "default": "300"
   },
   {
+    "name": "max-credits-per-day",
+    "description": "The most credits that all runs together may spend on one UTC day, by the repository's record of paid takes.",
+    "default": "1000"
+  },
+  {
+    "name": "plan-digest",
+    "description": "Digest of an approved plan: the run may pay for that plan or for less of it, never for anything else."
+  },
+  {
     "name": "videos",
     "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
   },

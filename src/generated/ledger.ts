@@ -3,7 +3,7 @@
 /**
  * One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.
  */
-export type LedgerEntry = TakeRecord | CutRecord | SpendRecord;
+export type LedgerEntry = TakeRecord | CutRecord | SpendRecord | RetakeRecord | PlanRecord;
 export type Time = string;
 export type Fingerprint = string;
 export type Progress = Intended | Open | Done | Failed | Unknown | Withdrawn;
@@ -135,4 +135,30 @@ export interface SpendRecord {
   state: 'intended' | 'charged' | 'refunded' | 'refused' | 'unknown';
   take: number;
   try: number;
+}
+/**
+ * retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.
+ */
+export interface RetakeRecord {
+  kind: 'retake';
+  at: Time;
+  fingerprint: Fingerprint;
+  /**
+   * Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.
+   */
+  request: string;
+  take: number;
+}
+/**
+ * plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.
+ */
+export interface PlanRecord {
+  kind: 'plan';
+  at: Time;
+  digest: Sha256;
+  entries: {
+    credits: number;
+    fingerprint: Fingerprint;
+    take: number;
+  }[];
 }

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","path","sha256"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","path","sha256"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1260,8 +1260,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.planned === undefined){
-const err19 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
+if(data5.limitSource === undefined){
+const err19 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "limitSource"},message:"must have required property '"+"limitSource"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1270,8 +1270,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5.refunded === undefined){
-const err20 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "refunded"},message:"must have required property '"+"refunded"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
+if(data5.planned === undefined){
+const err20 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1280,8 +1280,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data5.unknown === undefined){
-const err21 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
+if(data5.refunded === undefined){
+const err21 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "refunded"},message:"must have required property '"+"refunded"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1290,9 +1290,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((((key1 === "planned") || (key1 === "charged")) || (key1 === "refunded")) || (key1 === "unknown")) || (key1 === "limit"))){
-const err22 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.credits,data:data5};
+if(data5.unknown === undefined){
+const err22 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema31.properties.credits.required,parentSchema:schema31.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1301,11 +1300,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data5.planned !== undefined){
-let data6 = data5.planned;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err23 = {instancePath:instancePath+"/credits/planned",schemaPath:"#/properties/credits/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.planned.type,parentSchema:schema31.properties.credits.properties.planned,data:data6};
+for(const key1 in data5){
+if(!((((((key1 === "planned") || (key1 === "charged")) || (key1 === "refunded")) || (key1 === "unknown")) || (key1 === "limit")) || (key1 === "limitSource"))){
+const err23 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1315,10 +1312,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data5.charged !== undefined){
-let data7 = data5.charged;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/credits/charged",schemaPath:"#/properties/credits/properties/charged/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.charged.type,parentSchema:schema31.properties.credits.properties.charged,data:data7};
+if(data5.planned !== undefined){
+let data6 = data5.planned;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err24 = {instancePath:instancePath+"/credits/planned",schemaPath:"#/properties/credits/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.planned.type,parentSchema:schema31.properties.credits.properties.planned,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1328,10 +1325,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data5.refunded !== undefined){
-let data8 = data5.refunded;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err25 = {instancePath:instancePath+"/credits/refunded",schemaPath:"#/properties/credits/properties/refunded/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.refunded.type,parentSchema:schema31.properties.credits.properties.refunded,data:data8};
+if(data5.charged !== undefined){
+let data7 = data5.charged;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err25 = {instancePath:instancePath+"/credits/charged",schemaPath:"#/properties/credits/properties/charged/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.charged.type,parentSchema:schema31.properties.credits.properties.charged,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1341,10 +1338,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5.unknown !== undefined){
-let data9 = data5.unknown;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err26 = {instancePath:instancePath+"/credits/unknown",schemaPath:"#/properties/credits/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.unknown.type,parentSchema:schema31.properties.credits.properties.unknown,data:data9};
+if(data5.refunded !== undefined){
+let data8 = data5.refunded;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err26 = {instancePath:instancePath+"/credits/refunded",schemaPath:"#/properties/credits/properties/refunded/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.refunded.type,parentSchema:schema31.properties.credits.properties.refunded,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1354,10 +1351,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data5.limit !== undefined){
-let data10 = data5.limit;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err27 = {instancePath:instancePath+"/credits/limit",schemaPath:"#/properties/credits/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.limit.type,parentSchema:schema31.properties.credits.properties.limit,data:data10};
+if(data5.unknown !== undefined){
+let data9 = data5.unknown;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err27 = {instancePath:instancePath+"/credits/unknown",schemaPath:"#/properties/credits/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.unknown.type,parentSchema:schema31.properties.credits.properties.unknown,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1367,9 +1364,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.credits.type,parentSchema:schema31.properties.credits,data:data5};
+if(data5.limit !== undefined){
+let data10 = data5.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/credits/limit",schemaPath:"#/properties/credits/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.credits.properties.limit.type,parentSchema:schema31.properties.credits.properties.limit,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1379,10 +1377,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data11 = data.requests;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err29 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data11};
+if(data5.limitSource !== undefined){
+let data11 = data5.limitSource;
+if(typeof data11 !== "string"){
+const err29 = {instancePath:instancePath+"/credits/limitSource",schemaPath:"#/properties/credits/properties/limitSource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.credits.properties.limitSource.type,parentSchema:schema31.properties.credits.properties.limitSource,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1392,10 +1390,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data12 = data.digest;
-if(typeof data12 !== "string"){
-const err30 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data12};
+}
+else {
+const err30 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.credits.type,parentSchema:schema31.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1405,19 +1402,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.videos !== undefined){
-let data13 = data.videos;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data13[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data13};
+if(data.requests !== undefined){
+let data12 = data.requests;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err31 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1427,14 +1415,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.strike !== undefined){
-let data15 = data.strike;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 !== "string"){
-const err32 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data16};
+if(data.digest !== undefined){
+let data13 = data.digest;
+if(typeof data13 !== "string"){
+const err32 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1444,9 +1428,19 @@ vErrors.push(err32);
 errors++;
 }
 }
+if(data.videos !== undefined){
+let data14 = data.videos;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data14[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err33 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data15};
+const err33 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1456,15 +1450,14 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data17 = data.problems;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.code === undefined){
-const err34 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data18};
+if(data.strike !== undefined){
+let data16 = data.strike;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 !== "string"){
+const err34 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1473,8 +1466,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data18.message === undefined){
-const err35 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data18};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1483,8 +1478,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data18.severity === undefined){
-const err36 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data18};
+}
+if(data.problems !== undefined){
+let data18 = data.problems;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.code === undefined){
+const err36 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1493,9 +1496,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!((((((key2 === "code") || (key2 === "severity")) || (key2 === "message")) || (key2 === "hint")) || (key2 === "help")) || (key2 === "where"))){
-const err37 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data18};
+if(data19.message === undefined){
+const err37 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1504,11 +1506,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data18.code !== undefined){
-let data19 = data18.code;
-if(typeof data19 !== "string"){
-const err38 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data19};
+if(data19.severity === undefined){
+const err38 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1517,11 +1516,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data18.severity !== undefined){
-let data20 = data18.severity;
-if(!((data20 === "error") || (data20 === "warning"))){
-const err39 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data20};
+for(const key2 in data19){
+if(!((((((key2 === "code") || (key2 === "severity")) || (key2 === "message")) || (key2 === "hint")) || (key2 === "help")) || (key2 === "where"))){
+const err39 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1531,10 +1528,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data18.message !== undefined){
-let data21 = data18.message;
-if(typeof data21 !== "string"){
-const err40 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data21};
+if(data19.code !== undefined){
+let data20 = data19.code;
+if(typeof data20 !== "string"){
+const err40 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1544,10 +1541,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data18.hint !== undefined){
-let data22 = data18.hint;
-if(typeof data22 !== "string"){
-const err41 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data22};
+if(data19.severity !== undefined){
+let data21 = data19.severity;
+if(!((data21 === "error") || (data21 === "warning"))){
+const err41 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1557,10 +1554,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data18.help !== undefined){
-let data23 = data18.help;
-if(typeof data23 !== "string"){
-const err42 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data23};
+if(data19.message !== undefined){
+let data22 = data19.message;
+if(typeof data22 !== "string"){
+const err42 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1570,11 +1567,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data18.where !== undefined){
-let data24 = data18.where;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.column === undefined){
-const err43 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data24};
+if(data19.hint !== undefined){
+let data23 = data19.hint;
+if(typeof data23 !== "string"){
+const err43 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1583,8 +1579,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data24.file === undefined){
-const err44 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data24};
+}
+if(data19.help !== undefined){
+let data24 = data19.help;
+if(typeof data24 !== "string"){
+const err44 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1593,8 +1592,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data24.line === undefined){
-const err45 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data24};
+}
+if(data19.where !== undefined){
+let data25 = data19.where;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.column === undefined){
+const err45 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1603,9 +1606,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((((key3 === "file") || (key3 === "line")) || (key3 === "column")) || (key3 === "text")) || (key3 === "length"))){
-const err46 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data24};
+if(data25.file === undefined){
+const err46 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1614,11 +1616,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data24.file !== undefined){
-let data25 = data24.file;
-if(typeof data25 !== "string"){
-const err47 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data25};
+if(data25.line === undefined){
+const err47 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1627,11 +1626,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data24.line !== undefined){
-let data26 = data24.line;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err48 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data26};
+for(const key3 in data25){
+if(!(((((key3 === "file") || (key3 === "line")) || (key3 === "column")) || (key3 === "text")) || (key3 === "length"))){
+const err48 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1641,10 +1638,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.column !== undefined){
-let data27 = data24.column;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err49 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data27};
+if(data25.file !== undefined){
+let data26 = data25.file;
+if(typeof data26 !== "string"){
+const err49 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1654,10 +1651,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data24.text !== undefined){
-let data28 = data24.text;
-if(typeof data28 !== "string"){
-const err50 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data28};
+if(data25.line !== undefined){
+let data27 = data25.line;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err50 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1667,10 +1664,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data24.length !== undefined){
-let data29 = data24.length;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err51 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data29};
+if(data25.column !== undefined){
+let data28 = data25.column;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err51 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1680,9 +1677,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data24};
+if(data25.text !== undefined){
+let data29 = data25.text;
+if(typeof data29 !== "string"){
+const err52 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1692,9 +1690,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data18};
+if(data25.length !== undefined){
+let data30 = data25.length;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err53 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1706,7 +1705,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data17};
+const err54 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1718,12 +1717,36 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err55 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data18};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }

@@ -47,6 +47,10 @@ export interface Report {
      * The most that this run may spend.
      */
     limit: number;
+    /**
+     * Where that limit is set: the lowest of several.
+     */
+    limitSource: string;
   };
   /**
    * Requests that this run sent to the API.

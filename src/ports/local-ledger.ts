@@ -189,6 +189,8 @@ function only(kept: Kept, wanted: Wanted): Ledger {
   const prints = new Set(wanted.fingerprints);
   const cuts = new Set(wanted.cuts);
   const days = new Set(wanted.days);
+  const retakes = new Set(wanted.retakes);
+  const plans = new Set(wanted.plans);
   const entries: LedgerEntry[] = [];
   const damaged: string[] = [];
   for (const { entry, damagedTake } of kept.values()) {
@@ -205,6 +207,10 @@ function only(kept: Kept, wanted: Wanted): Ledger {
         return cuts.has(cutKey(entry.clips));
       case 'spend':
         return days.has(entry.day);
+      case 'retake':
+        return retakes.has(entry.fingerprint);
+      case 'plan':
+        return plans.has(entry.digest);
       default:
         return entry satisfies never;
     }

@@ -43,6 +43,8 @@ export interface Loaded {
   /** The committed lock of paid clips; the same as `lock` unless the simulator is the provider. */
   readonly paidLock: Lock;
   readonly ledger: Ledger;
+  /** The UTC day whose credits the ledger tells. */
+  readonly day: string;
   readonly identities: ReadonlyMap<Shot, Identity>;
   /** What the shots are, or would be, when they are paid for. */
   readonly paidIdentities: ReadonlyMap<Shot, Identity>;
@@ -60,7 +62,7 @@ const MOST_LOCK_BYTES = 50_000_000;
 
 /** Reads everything that a plan depends on, or gives every problem of the config at once. */
 export async function load(
-  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode'>,
+  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode' | 'planDigest'>,
   places: Places,
   imageUrl: (path: string) => URL | undefined,
   ports: LoadPorts,
@@ -93,10 +95,12 @@ export async function load(
   const paidIdentities =
     provider === 'nanophoto' ? identities : identify(videos, { provider: 'nanophoto', digests });
   const all = [...identities.values(), ...paidIdentities.values()];
+  const day = utcDay(ports.clock.now());
   const ledger = await ports.ledger.read({
     fingerprints: [...new Set(all.map(({ fingerprint }) => fingerprint))],
     cuts: [],
-    days: [utcDay(ports.clock.now())],
+    days: [day],
+    plans: settings.planDigest === undefined ? [] : [settings.planDigest],
   });
   const budget = parsed.config.budget?.maxCredits;
   return {
@@ -105,6 +109,7 @@ export async function load(
     lock: lock.lock,
     paidLock: paidLock.lock,
     ledger,
+    day,
     identities,
     paidIdentities,
     provider,

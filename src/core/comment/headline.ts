@@ -1,4 +1,5 @@
 import { count } from '../count.js';
+import { code } from '../markdown.js';
 import type { Report, ReportedShot, ReportedVideo } from '../report.js';
 
 /** What became of the run, in the words of the person who asked for videos. */
@@ -72,9 +73,10 @@ function playMoney(report: Report): string {
   return `${hasBegun(report) ? 'Placeholders: no credits were spent.' : 'Nothing was spent.'} ${price}`;
 }
 
-function foreseen({ status, credits: { planned, limit } }: Report): string {
+function foreseen({ status, credits }: Report): string {
+  const { planned, limit, limitSource } = credits;
   if (planned === 0) return 'Rendering costs nothing: every shot was paid for before.';
-  const most = status === 'blocked' ? '' : `; a run may spend ${limit}`;
+  const most = status === 'blocked' ? '' : `; a run may spend ${limit} (${code(limitSource)})`;
   return `Rendering costs **${count(planned, 'credit')}**${most}.`;
 }
 

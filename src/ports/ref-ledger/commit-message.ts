@@ -31,6 +31,10 @@ function line(entry: LedgerEntry): string {
       return `${path}: published ${entry.published.length} times`;
     case 'spend':
       return `${path}: ${entry.credits} credits ${entry.state}`;
+    case 'retake':
+      return `${path}: take ${entry.take} granted`;
+    case 'plan':
+      return `${path}: ${entry.entries.length} takes planned`;
     default:
       return entry satisfies never;
   }

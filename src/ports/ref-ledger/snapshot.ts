@@ -13,7 +13,7 @@ import {
 export interface Snapshot {
   /** Undefined where there is no ledger yet. */
   readonly at?: { readonly commit: string; readonly tree: string };
-  /** By folder of takes or days, or by file of a cut. What is not in it was not asked for. */
+  /** By folder of takes, days or retakes, or by file of a cut or plan. What is not in it was not asked for. */
   readonly found: ReadonlyMap<string, Found>;
 }
 
@@ -32,6 +32,8 @@ export function pathsOf(wanted: Wanted): readonly string[] {
     ...wanted.fingerprints.map((print) => `takes/${print}`),
     ...wanted.days.map((day) => `days/${day}`),
     ...wanted.cuts.map((key) => `cuts/${key}.json`),
+    ...(wanted.retakes ?? []).map((print) => `retakes/${print}`),
+    ...(wanted.plans ?? []).map((digest) => `plans/${digest}.json`),
   ];
 }
 
@@ -62,7 +64,8 @@ export function withWritten(snapshot: Snapshot, entries: readonly LedgerEntry[])
 
 function questionOf(entry: LedgerEntry): string {
   const path = entryPath(entry);
-  return entry.kind === 'cut' ? path : path.slice(0, path.lastIndexOf('/'));
+  const isAlone = entry.kind === 'cut' || entry.kind === 'plan';
+  return isAlone ? path : path.slice(0, path.lastIndexOf('/'));
 }
 
 function withEntry({ entries, damaged }: Found, entry: LedgerEntry): Found {

@@ -34,7 +34,7 @@ export interface RenderOptions {
   readonly requestsPerHour: number;
   readonly pollSeconds: 'auto' | number;
   readonly waitMinutes: number;
-  /** The most that all runs together may spend in a UTC day; no limit unless given. */
+  /** The most that all runs together may spend on a UTC day; play money has no limit. */
   readonly maxCreditsPerDay?: number;
   readonly history: PacingState['history'];
   readonly signal: AbortSignal;
