@@ -207,7 +207,7 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(82)]).then(__webpack_require__.bind(__webpack_require__, 99082)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 27625)),
         __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
         Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),

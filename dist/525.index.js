@@ -258,7 +258,7 @@ async function runVerb(mode, config, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(96), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(82), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 99082)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(625), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 27625)),
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
         __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),

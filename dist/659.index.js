@@ -53,9 +53,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 const validate = validate20;
 /* harmony default export */ const lock_validate = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Lock", "description": "videos.lock.json: which take each shot uses. Written by Shotlock; review it, merge it, never edit it by hand.", "type": "object", "additionalProperties": false, "required": ["lockfileVersion", "shots", "videos"], "properties": { "lockfileVersion": { "const": 1 }, "shots": { "description": "Keyed by video id, a slash, shot id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/LockedShot" } }, "videos": { "description": "The shots of each video, in order.", "type": "object", "additionalProperties": { "$ref": "#/$defs/LockedVideo" } } }, "$defs": { "LockedShot": { "type": "object", "additionalProperties": false, "required": ["askedTake", "clip", "credits", "fingerprint", "generatedAt", "inputs", "take"], "properties": { "askedTake": { "description": "What `take` in videos.yml said when this entry was written.", "type": "integer", "minimum": 1, "maximum": 1000000 }, "clip": { "$ref": "#/$defs/Clip" }, "credits": { "description": "Credits charged for this take.", "type": "integer", "minimum": 0 }, "fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "generatedAt": { "description": "UTC, to the second.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "inputs": { "$ref": "#/$defs/ShotInputs" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Clip": { "description": "The MP4 that a take yielded.", "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "width": { "type": "integer", "minimum": 1 } } }, "ShotInputs": { "description": "Everything that determines a shot's clip: what the fingerprint covers.", "type": "object", "additionalProperties": false, "required": ["aspectRatio", "generationType", "images", "model", "prompt", "provider", "resolution"], "properties": { "aspectRatio": { "enum": ["16:9", "9:16"] }, "generationType": { "enum": ["TEXT_2_VIDEO", "FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"] }, "images": { "description": "`sha256-` and the hex digest of a repository file, or an https URL.", "type": "array", "items": { "type": "string" } }, "model": { "type": "string" }, "prompt": { "type": "string" }, "provider": { "enum": ["nanophoto", "simulator"] }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "sequence": { "description": "For a shot of a sequence: its position from 1, and the digest of all its shots' inputs in order.", "type": "object", "additionalProperties": false, "required": ["digest", "position"], "properties": { "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "position": { "type": "integer", "minimum": 1 } } } } }, "LockedVideo": { "type": "object", "additionalProperties": false, "required": ["shots"], "properties": { "shots": { "type": "array", "items": { "type": "string" } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Lock", "description": "videos.lock.json: which take each shot uses. Written by Shotlock; review it, merge it, never edit it by hand.", "type": "object", "additionalProperties": false, "required": ["lockfileVersion", "shots", "videos"], "properties": { "lockfileVersion": { "const": 1 }, "shots": { "description": "Keyed by video id, a slash, shot id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/LockedShot" } }, "videos": { "description": "The shots of each video, in order.", "type": "object", "additionalProperties": { "$ref": "#/$defs/LockedVideo" } } }, "$defs": { "LockedShot": { "type": "object", "additionalProperties": false, "required": ["askedTake", "clip", "credits", "fingerprint", "generatedAt", "inputs", "take"], "properties": { "askedTake": { "description": "What `take` in videos.yml said when this entry was written.", "type": "integer", "minimum": 1, "maximum": 1000000 }, "clip": { "$ref": "#/$defs/Clip" }, "credits": { "description": "Credits charged for this take.", "type": "integer", "minimum": 0 }, "fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "generatedAt": { "description": "UTC, to the second.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "generationSeconds": { "description": "How long the API said that its generation took: what later runs expect is learned from it.", "type": "number", "minimum": 0 }, "inputs": { "$ref": "#/$defs/ShotInputs" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Clip": { "description": "The MP4 that a take yielded.", "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "width": { "type": "integer", "minimum": 1 } } }, "ShotInputs": { "description": "Everything that determines a shot's clip: what the fingerprint covers.", "type": "object", "additionalProperties": false, "required": ["aspectRatio", "generationType", "images", "model", "prompt", "provider", "resolution"], "properties": { "aspectRatio": { "enum": ["16:9", "9:16"] }, "generationType": { "enum": ["TEXT_2_VIDEO", "FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"] }, "images": { "description": "`sha256-` and the hex digest of a repository file, or an https URL.", "type": "array", "items": { "type": "string" } }, "model": { "type": "string" }, "prompt": { "type": "string" }, "provider": { "enum": ["nanophoto", "simulator"] }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "sequence": { "description": "For a shot of a sequence: its position from 1, and the digest of all its shots' inputs in order.", "type": "object", "additionalProperties": false, "required": ["digest", "position"], "properties": { "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "position": { "type": "integer", "minimum": 1 } } } } }, "LockedVideo": { "type": "object", "additionalProperties": false, "required": ["shots"], "properties": { "shots": { "type": "array", "items": { "type": "string" } } } } } };
 const schema35 = { "type": "object", "additionalProperties": false, "required": ["shots"], "properties": { "shots": { "type": "array", "items": { "type": "string" } } } };
-const schema32 = { "type": "object", "additionalProperties": false, "required": ["askedTake", "clip", "credits", "fingerprint", "generatedAt", "inputs", "take"], "properties": { "askedTake": { "description": "What `take` in videos.yml said when this entry was written.", "type": "integer", "minimum": 1, "maximum": 1000000 }, "clip": { "$ref": "#/$defs/Clip" }, "credits": { "description": "Credits charged for this take.", "type": "integer", "minimum": 0 }, "fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "generatedAt": { "description": "UTC, to the second.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "inputs": { "$ref": "#/$defs/ShotInputs" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
+const schema32 = { "type": "object", "additionalProperties": false, "required": ["askedTake", "clip", "credits", "fingerprint", "generatedAt", "inputs", "take"], "properties": { "askedTake": { "description": "What `take` in videos.yml said when this entry was written.", "type": "integer", "minimum": 1, "maximum": 1000000 }, "clip": { "$ref": "#/$defs/Clip" }, "credits": { "description": "Credits charged for this take.", "type": "integer", "minimum": 0 }, "fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "generatedAt": { "description": "UTC, to the second.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "generationSeconds": { "description": "How long the API said that its generation took: what later runs expect is learned from it.", "type": "number", "minimum": 0 }, "inputs": { "$ref": "#/$defs/ShotInputs" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
 const schema33 = { "description": "The MP4 that a take yielded.", "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "width": { "type": "integer", "minimum": 1 } } };
 const schema34 = { "description": "Everything that determines a shot's clip: what the fingerprint covers.", "type": "object", "additionalProperties": false, "required": ["aspectRatio", "generationType", "images", "model", "prompt", "provider", "resolution"], "properties": { "aspectRatio": { "enum": ["16:9", "9:16"] }, "generationType": { "enum": ["TEXT_2_VIDEO", "FIRST_AND_LAST_FRAMES_2_VIDEO", "REFERENCE_2_VIDEO"] }, "images": { "description": "`sha256-` and the hex digest of a repository file, or an https URL.", "type": "array", "items": { "type": "string" } }, "model": { "type": "string" }, "prompt": { "type": "string" }, "provider": { "enum": ["nanophoto", "simulator"] }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "sequence": { "description": "For a shot of a sequence: its position from 1, and the digest of all its shots' inputs in order.", "type": "object", "additionalProperties": false, "required": ["digest", "position"], "properties": { "digest": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "position": { "type": "integer", "minimum": 1 } } } } };
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -143,7 +143,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((((key0 === "askedTake") || (key0 === "clip")) || (key0 === "credits")) || (key0 === "fingerprint")) || (key0 === "generatedAt")) || (key0 === "inputs")) || (key0 === "take"))) {
+            if (!((((((((key0 === "askedTake") || (key0 === "clip")) || (key0 === "credits")) || (key0 === "fingerprint")) || (key0 === "generatedAt")) || (key0 === "generationSeconds")) || (key0 === "inputs")) || (key0 === "take"))) {
                 const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -466,11 +466,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.inputs !== undefined) {
-            let data10 = data.inputs;
-            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                if (data10.aspectRatio === undefined) {
-                    const err34 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "aspectRatio" }, message: "must have required property '" + "aspectRatio" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
+        if (data.generationSeconds !== undefined) {
+            let data10 = data.generationSeconds;
+            if ((typeof data10 == "number") && (isFinite(data10))) {
+                if (data10 < 0 || isNaN(data10)) {
+                    const err34 = { instancePath: instancePath + "/generationSeconds", schemaPath: "#/properties/generationSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.generationSeconds, data: data10 };
                     if (vErrors === null) {
                         vErrors = [err34];
                     }
@@ -479,18 +479,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.generationType === undefined) {
-                    const err35 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "generationType" }, message: "must have required property '" + "generationType" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/generationSeconds", schemaPath: "#/properties/generationSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.generationSeconds.type, parentSchema: schema32.properties.generationSeconds, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err35];
                 }
-                if (data10.images === undefined) {
-                    const err36 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property '" + "images" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+        if (data.inputs !== undefined) {
+            let data11 = data.inputs;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.aspectRatio === undefined) {
+                    const err36 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "aspectRatio" }, message: "must have required property '" + "aspectRatio" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err36];
                     }
@@ -499,8 +504,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.model === undefined) {
-                    const err37 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property '" + "model" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
+                if (data11.generationType === undefined) {
+                    const err37 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "generationType" }, message: "must have required property '" + "generationType" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err37];
                     }
@@ -509,8 +514,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.prompt === undefined) {
-                    const err38 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property '" + "prompt" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
+                if (data11.images === undefined) {
+                    const err38 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property '" + "images" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err38];
                     }
@@ -519,8 +524,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.provider === undefined) {
-                    const err39 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property '" + "provider" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
+                if (data11.model === undefined) {
+                    const err39 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property '" + "model" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err39];
                     }
@@ -529,8 +534,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                if (data10.resolution === undefined) {
-                    const err40 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property '" + "resolution" + "'", schema: schema34.required, parentSchema: schema34, data: data10 };
+                if (data11.prompt === undefined) {
+                    const err40 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "prompt" }, message: "must have required property '" + "prompt" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
                     if (vErrors === null) {
                         vErrors = [err40];
                     }
@@ -539,35 +544,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key2 in data10) {
+                if (data11.provider === undefined) {
+                    const err41 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "provider" }, message: "must have required property '" + "provider" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+                if (data11.resolution === undefined) {
+                    const err42 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/required", keyword: "required", params: { missingProperty: "resolution" }, message: "must have required property '" + "resolution" + "'", schema: schema34.required, parentSchema: schema34, data: data11 };
+                    if (vErrors === null) {
+                        vErrors = [err42];
+                    }
+                    else {
+                        vErrors.push(err42);
+                    }
+                    errors++;
+                }
+                for (const key2 in data11) {
                     if (!((((((((key2 === "aspectRatio") || (key2 === "generationType")) || (key2 === "images")) || (key2 === "model")) || (key2 === "prompt")) || (key2 === "provider")) || (key2 === "resolution")) || (key2 === "sequence"))) {
-                        const err41 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data10 };
-                        if (vErrors === null) {
-                            vErrors = [err41];
-                        }
-                        else {
-                            vErrors.push(err41);
-                        }
-                        errors++;
-                    }
-                }
-                if (data10.aspectRatio !== undefined) {
-                    let data11 = data10.aspectRatio;
-                    if (!((data11 === "16:9") || (data11 === "9:16"))) {
-                        const err42 = { instancePath: instancePath + "/inputs/aspectRatio", schemaPath: "#/$defs/ShotInputs/properties/aspectRatio/enum", keyword: "enum", params: { allowedValues: schema34.properties.aspectRatio.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.aspectRatio.enum, parentSchema: schema34.properties.aspectRatio, data: data11 };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
-                if (data10.generationType !== undefined) {
-                    let data12 = data10.generationType;
-                    if (!(((data12 === "TEXT_2_VIDEO") || (data12 === "FIRST_AND_LAST_FRAMES_2_VIDEO")) || (data12 === "REFERENCE_2_VIDEO"))) {
-                        const err43 = { instancePath: instancePath + "/inputs/generationType", schemaPath: "#/$defs/ShotInputs/properties/generationType/enum", keyword: "enum", params: { allowedValues: schema34.properties.generationType.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.generationType.enum, parentSchema: schema34.properties.generationType, data: data12 };
+                        const err43 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data11 };
                         if (vErrors === null) {
                             vErrors = [err43];
                         }
@@ -577,26 +576,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data10.images !== undefined) {
-                    let data13 = data10.images;
-                    if (Array.isArray(data13)) {
-                        const len0 = data13.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                            let data14 = data13[i0];
-                            if (typeof data14 !== "string") {
-                                const err44 = { instancePath: instancePath + "/inputs/images/" + i0, schemaPath: "#/$defs/ShotInputs/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.images.items.type, parentSchema: schema34.properties.images.items, data: data14 };
-                                if (vErrors === null) {
-                                    vErrors = [err44];
-                                }
-                                else {
-                                    vErrors.push(err44);
-                                }
-                                errors++;
-                            }
+                if (data11.aspectRatio !== undefined) {
+                    let data12 = data11.aspectRatio;
+                    if (!((data12 === "16:9") || (data12 === "9:16"))) {
+                        const err44 = { instancePath: instancePath + "/inputs/aspectRatio", schemaPath: "#/$defs/ShotInputs/properties/aspectRatio/enum", keyword: "enum", params: { allowedValues: schema34.properties.aspectRatio.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.aspectRatio.enum, parentSchema: schema34.properties.aspectRatio, data: data12 };
+                        if (vErrors === null) {
+                            vErrors = [err44];
                         }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
                     }
-                    else {
-                        const err45 = { instancePath: instancePath + "/inputs/images", schemaPath: "#/$defs/ShotInputs/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.images.type, parentSchema: schema34.properties.images, data: data13 };
+                }
+                if (data11.generationType !== undefined) {
+                    let data13 = data11.generationType;
+                    if (!(((data13 === "TEXT_2_VIDEO") || (data13 === "FIRST_AND_LAST_FRAMES_2_VIDEO")) || (data13 === "REFERENCE_2_VIDEO"))) {
+                        const err45 = { instancePath: instancePath + "/inputs/generationType", schemaPath: "#/$defs/ShotInputs/properties/generationType/enum", keyword: "enum", params: { allowedValues: schema34.properties.generationType.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.generationType.enum, parentSchema: schema34.properties.generationType, data: data13 };
                         if (vErrors === null) {
                             vErrors = [err45];
                         }
@@ -606,23 +602,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data10.model !== undefined) {
-                    let data15 = data10.model;
-                    if (typeof data15 !== "string") {
-                        const err46 = { instancePath: instancePath + "/inputs/model", schemaPath: "#/$defs/ShotInputs/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.model.type, parentSchema: schema34.properties.model, data: data15 };
-                        if (vErrors === null) {
-                            vErrors = [err46];
+                if (data11.images !== undefined) {
+                    let data14 = data11.images;
+                    if (Array.isArray(data14)) {
+                        const len0 = data14.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data15 = data14[i0];
+                            if (typeof data15 !== "string") {
+                                const err46 = { instancePath: instancePath + "/inputs/images/" + i0, schemaPath: "#/$defs/ShotInputs/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.images.items.type, parentSchema: schema34.properties.images.items, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err46];
+                                }
+                                else {
+                                    vErrors.push(err46);
+                                }
+                                errors++;
+                            }
                         }
-                        else {
-                            vErrors.push(err46);
-                        }
-                        errors++;
                     }
-                }
-                if (data10.prompt !== undefined) {
-                    let data16 = data10.prompt;
-                    if (typeof data16 !== "string") {
-                        const err47 = { instancePath: instancePath + "/inputs/prompt", schemaPath: "#/$defs/ShotInputs/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.prompt.type, parentSchema: schema34.properties.prompt, data: data16 };
+                    else {
+                        const err47 = { instancePath: instancePath + "/inputs/images", schemaPath: "#/$defs/ShotInputs/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.images.type, parentSchema: schema34.properties.images, data: data14 };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -632,10 +631,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data10.provider !== undefined) {
-                    let data17 = data10.provider;
-                    if (!((data17 === "nanophoto") || (data17 === "simulator"))) {
-                        const err48 = { instancePath: instancePath + "/inputs/provider", schemaPath: "#/$defs/ShotInputs/properties/provider/enum", keyword: "enum", params: { allowedValues: schema34.properties.provider.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.provider.enum, parentSchema: schema34.properties.provider, data: data17 };
+                if (data11.model !== undefined) {
+                    let data16 = data11.model;
+                    if (typeof data16 !== "string") {
+                        const err48 = { instancePath: instancePath + "/inputs/model", schemaPath: "#/$defs/ShotInputs/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.model.type, parentSchema: schema34.properties.model, data: data16 };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -645,10 +644,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data10.resolution !== undefined) {
-                    let data18 = data10.resolution;
-                    if (!(((data18 === "720p") || (data18 === "1080p")) || (data18 === "4k"))) {
-                        const err49 = { instancePath: instancePath + "/inputs/resolution", schemaPath: "#/$defs/ShotInputs/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema34.properties.resolution.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.resolution.enum, parentSchema: schema34.properties.resolution, data: data18 };
+                if (data11.prompt !== undefined) {
+                    let data17 = data11.prompt;
+                    if (typeof data17 !== "string") {
+                        const err49 = { instancePath: instancePath + "/inputs/prompt", schemaPath: "#/$defs/ShotInputs/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.prompt.type, parentSchema: schema34.properties.prompt, data: data17 };
                         if (vErrors === null) {
                             vErrors = [err49];
                         }
@@ -658,57 +657,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data10.sequence !== undefined) {
-                    let data19 = data10.sequence;
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (data19.digest === undefined) {
-                            const err50 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property '" + "digest" + "'", schema: schema34.properties.sequence.required, parentSchema: schema34.properties.sequence, data: data19 };
+                if (data11.provider !== undefined) {
+                    let data18 = data11.provider;
+                    if (!((data18 === "nanophoto") || (data18 === "simulator"))) {
+                        const err50 = { instancePath: instancePath + "/inputs/provider", schemaPath: "#/$defs/ShotInputs/properties/provider/enum", keyword: "enum", params: { allowedValues: schema34.properties.provider.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.provider.enum, parentSchema: schema34.properties.provider, data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.resolution !== undefined) {
+                    let data19 = data11.resolution;
+                    if (!(((data19 === "720p") || (data19 === "1080p")) || (data19 === "4k"))) {
+                        const err51 = { instancePath: instancePath + "/inputs/resolution", schemaPath: "#/$defs/ShotInputs/properties/resolution/enum", keyword: "enum", params: { allowedValues: schema34.properties.resolution.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.resolution.enum, parentSchema: schema34.properties.resolution, data: data19 };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.sequence !== undefined) {
+                    let data20 = data11.sequence;
+                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                        if (data20.digest === undefined) {
+                            const err52 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property '" + "digest" + "'", schema: schema34.properties.sequence.required, parentSchema: schema34.properties.sequence, data: data20 };
                             if (vErrors === null) {
-                                vErrors = [err50];
+                                vErrors = [err52];
                             }
                             else {
-                                vErrors.push(err50);
+                                vErrors.push(err52);
                             }
                             errors++;
                         }
-                        if (data19.position === undefined) {
-                            const err51 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property '" + "position" + "'", schema: schema34.properties.sequence.required, parentSchema: schema34.properties.sequence, data: data19 };
+                        if (data20.position === undefined) {
+                            const err53 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property '" + "position" + "'", schema: schema34.properties.sequence.required, parentSchema: schema34.properties.sequence, data: data20 };
                             if (vErrors === null) {
-                                vErrors = [err51];
+                                vErrors = [err53];
                             }
                             else {
-                                vErrors.push(err51);
+                                vErrors.push(err53);
                             }
                             errors++;
                         }
-                        for (const key3 in data19) {
+                        for (const key3 in data20) {
                             if (!((key3 === "digest") || (key3 === "position"))) {
-                                const err52 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.sequence, data: data19 };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data19.digest !== undefined) {
-                            let data20 = data19.digest;
-                            if (typeof data20 === "string") {
-                                if (!pattern4.test(data20)) {
-                                    const err53 = { instancePath: instancePath + "/inputs/sequence/digest", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema34.properties.sequence.properties.digest, data: data20 };
-                                    if (vErrors === null) {
-                                        vErrors = [err53];
-                                    }
-                                    else {
-                                        vErrors.push(err53);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err54 = { instancePath: instancePath + "/inputs/sequence/digest", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.sequence.properties.digest.type, parentSchema: schema34.properties.sequence.properties.digest, data: data20 };
+                                const err54 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.sequence, data: data20 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -718,26 +718,51 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data19.position !== undefined) {
-                            let data21 = data19.position;
-                            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
-                                const err55 = { instancePath: instancePath + "/inputs/sequence/position", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.sequence.properties.position.type, parentSchema: schema34.properties.sequence.properties.position, data: data21 };
+                        if (data20.digest !== undefined) {
+                            let data21 = data20.digest;
+                            if (typeof data21 === "string") {
+                                if (!pattern4.test(data21)) {
+                                    const err55 = { instancePath: instancePath + "/inputs/sequence/digest", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema34.properties.sequence.properties.digest, data: data21 };
+                                    if (vErrors === null) {
+                                        vErrors = [err55];
+                                    }
+                                    else {
+                                        vErrors.push(err55);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err56 = { instancePath: instancePath + "/inputs/sequence/digest", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.sequence.properties.digest.type, parentSchema: schema34.properties.sequence.properties.digest, data: data21 };
                                 if (vErrors === null) {
-                                    vErrors = [err55];
+                                    vErrors = [err56];
                                 }
                                 else {
-                                    vErrors.push(err55);
+                                    vErrors.push(err56);
                                 }
                                 errors++;
                             }
-                            if ((typeof data21 == "number") && (isFinite(data21))) {
-                                if (data21 < 1 || isNaN(data21)) {
-                                    const err56 = { instancePath: instancePath + "/inputs/sequence/position", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.properties.sequence.properties.position, data: data21 };
+                        }
+                        if (data20.position !== undefined) {
+                            let data22 = data20.position;
+                            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
+                                const err57 = { instancePath: instancePath + "/inputs/sequence/position", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/position/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.sequence.properties.position.type, parentSchema: schema34.properties.sequence.properties.position, data: data22 };
+                                if (vErrors === null) {
+                                    vErrors = [err57];
+                                }
+                                else {
+                                    vErrors.push(err57);
+                                }
+                                errors++;
+                            }
+                            if ((typeof data22 == "number") && (isFinite(data22))) {
+                                if (data22 < 1 || isNaN(data22)) {
+                                    const err58 = { instancePath: instancePath + "/inputs/sequence/position", schemaPath: "#/$defs/ShotInputs/properties/sequence/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.properties.sequence.properties.position, data: data22 };
                                     if (vErrors === null) {
-                                        vErrors = [err56];
+                                        vErrors = [err58];
                                     }
                                     else {
-                                        vErrors.push(err56);
+                                        vErrors.push(err58);
                                     }
                                     errors++;
                                 }
@@ -745,58 +770,58 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err57 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.sequence.type, parentSchema: schema34.properties.sequence, data: data19 };
+                        const err59 = { instancePath: instancePath + "/inputs/sequence", schemaPath: "#/$defs/ShotInputs/properties/sequence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.sequence.type, parentSchema: schema34.properties.sequence, data: data20 };
                         if (vErrors === null) {
-                            vErrors = [err57];
+                            vErrors = [err59];
                         }
                         else {
-                            vErrors.push(err57);
+                            vErrors.push(err59);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data10 };
+                const err60 = { instancePath: instancePath + "/inputs", schemaPath: "#/$defs/ShotInputs/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data11 };
                 if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err60];
                 }
                 else {
-                    vErrors.push(err58);
+                    vErrors.push(err60);
                 }
                 errors++;
             }
         }
         if (data.take !== undefined) {
-            let data22 = data.take;
-            if (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) {
-                const err59 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.take.type, parentSchema: schema32.properties.take, data: data22 };
+            let data23 = data.take;
+            if (!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) {
+                const err61 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.take.type, parentSchema: schema32.properties.take, data: data23 };
                 if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err61];
                 }
                 else {
-                    vErrors.push(err59);
+                    vErrors.push(err61);
                 }
                 errors++;
             }
-            if ((typeof data22 == "number") && (isFinite(data22))) {
-                if (data22 > 1000000 || isNaN(data22)) {
-                    const err60 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema32.properties.take, data: data22 };
+            if ((typeof data23 == "number") && (isFinite(data23))) {
+                if (data23 > 1000000 || isNaN(data23)) {
+                    const err62 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema32.properties.take, data: data23 };
                     if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err62];
                     }
                     else {
-                        vErrors.push(err60);
+                        vErrors.push(err62);
                     }
                     errors++;
                 }
-                if (data22 < 1 || isNaN(data22)) {
-                    const err61 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.take, data: data22 };
+                if (data23 < 1 || isNaN(data23)) {
+                    const err63 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.take, data: data23 };
                     if (vErrors === null) {
-                        vErrors = [err61];
+                        vErrors = [err63];
                     }
                     else {
-                        vErrors.push(err61);
+                        vErrors.push(err63);
                     }
                     errors++;
                 }
@@ -804,12 +829,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+        const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
         if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err64];
         }
         else {
-            vErrors.push(err62);
+            vErrors.push(err64);
         }
         errors++;
     }

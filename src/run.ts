@@ -9,6 +9,7 @@ import { absolute } from './ports/absolute.js';
 import { clipFolder } from './ports/clip-folder.js';
 import type { ClipStore } from './ports/clip-store.js';
 import { systemClock } from './ports/clock.js';
+import { downloads } from './ports/downloads.js';
 import { workspaceFiles } from './ports/files.js';
 import { journals } from './ports/journals.js';
 import type { LedgerStore } from './ports/ledger.js';
@@ -64,6 +65,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       journals: kept,
       journal: kept.own,
       clips: clipFolder(join(root, '.shotlock', 'clips')),
+      downloads: downloads(connection),
       veo: connection.veo,
       clock: systemClock(settings.speed),
       log,
@@ -90,13 +92,11 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       },
       recordsPlans: around.recordsPlans,
       renderOptions: {
-        apiOrigin: connection.apiOrigin,
         claim: around.claim,
         requestsPerHour: settings.requestsPerHour,
         pollSeconds: settings.pollSeconds,
         waitMinutes: settings.waitMinutes,
         ...(simulated ? {} : { maxCreditsPerDay: settings.maxCreditsPerDay }),
-        history: {},
         signal: interruption.signal,
       },
     },

@@ -1,5 +1,6 @@
 import { notApproved } from './core/approval.js';
 import { capOf, overBudget } from './core/budget.js';
+import { knownTimes } from './core/pacing/known-times.js';
 import type { Base } from './core/changes.js';
 import { withLost, type Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
@@ -30,7 +31,7 @@ export interface Shell {
   readonly imageUrl: (path: string) => URL | undefined;
   /** The lock that changes are reported against. */
   readonly base: (loaded: Loaded) => Promise<Base>;
-  readonly renderOptions: Omit<RenderOptions, 'onObtained' | 'imageUrl'>;
+  readonly renderOptions: Omit<RenderOptions, 'history' | 'onObtained' | 'imageUrl'>;
   /** Told of the plan before it is rendered; a problem forbids rendering it. */
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
   /** Whether plans are written down, so that they can be approved by their digest. */
@@ -71,7 +72,8 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts: [] }, false);
   }
   const lock = lockFile(places.ownLock, loaded.lock);
-  const options: RenderOptions = { ...shell.renderOptions, imageUrl, onObtained: lock.put };
+  const history = knownTimes(loaded);
+  const options = { ...shell.renderOptions, history, imageUrl, onObtained: lock.put };
   const rendered = await render(plan, { ...loaded, ...stock }, ports, options);
   const joining = { ...stock, ...draft, ...rendered, ...options, outputPath };
   const { cuts, problems } = await assemble(joining, ports);

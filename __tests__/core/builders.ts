@@ -113,7 +113,7 @@ export function ledgerAfter(plan: Plan, ledger: Ledger = emptyLedger): Ledger {
     ledger,
     plan.entries
       .filter(({ decision }) => decision.do === 'render')
-      .map((entry) => takeRecord(entry, doneAs(entry))),
+      .map((entry) => takeRecord(entry, doneAs(entry), { resolution: entry.shot.resolution })),
   );
 }
 

@@ -91,6 +91,24 @@ describe('nothing was spent when', () => {
       expect((await submitted(json(status, { error: 'No', errorCode }))).kind).toBe(kind);
   });
 
+  test.each([
+    ['429 X', 'API_KEY_RATE_LIMIT_EXCEEDED', 'Too many tasks in progress'],
+    ['429 X', 'CONCURRENCY_LIMIT', 'No'],
+    ['400 X', 'INVALID_INPUT', 'At most 3 videos may be generated at once'],
+    ['400 X', 'TOO_MANY_TASKS', 'No'],
+    ['503 X', 'MAX_CONCURRENT_TASKS', 'Wait'],
+    ['503 X', 'TASK_LIMIT_EXCEEDED', 'Wait'],
+  ])('too many are under way: %s %s, %s', async (status, errorCode, error) => {
+    const outcome = await submitted(json(status, { error, errorCode }), two);
+    expect(outcome).toMatchObject({ kind: 'crowded', asked: 2 });
+  });
+
+  test('a limit that says when it ends is one of requests', async () => {
+    const body = JSON.stringify({ error: 'too many tasks', errorCode: 'X' });
+    const outcome = await submitted(reply('429 X', body, ['Retry-After: 30']));
+    expect(outcome).toMatchObject({ kind: 'limited', retryAfter: '30' });
+  });
+
   test('no connection can be made', async () => {
     const server = await rawServer();
     await server[Symbol.asyncDispose]();
@@ -141,6 +159,8 @@ describe('possibly charged is', () => {
     ['no answer', ''],
     ['nothing', reply('204 No Content')],
     ['INTERNAL_ERROR', json('500 X', { error: 'Internal', errorCode: 'INTERNAL_ERROR' })],
+    ['a text of crowding under 503', json('503 X', { error: 'Too many tasks in progress' })],
+    ['a 503 of unknown code', json('503 X', { error: 'tasks', errorCode: 'UNAVAILABLE' })],
     ['GENERATION_FAILED under 502', json('502 X', { errorCode: 'GENERATION_FAILED' })],
   ])('an answer with %s', async (_what, answer) => {
     expect((await submitted(answer)).kind).toBe('unknown');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { emptyLedger } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
 import { clipFolder } from '../../src/ports/clip-folder.js';
+import { downloads } from '../../src/ports/downloads.js';
 import { systemClock } from '../../src/ports/clock.js';
 import { journals } from '../../src/ports/journals.js';
 import { connectVeo } from '../../src/ports/veo.js';
@@ -33,11 +34,11 @@ test('a take whose ledger entry was damaged after the plan is not submitted', as
       ledger,
       journal: journals(join(clips, 'journal')).own,
       clips: clipFolder(clips),
+      downloads: downloads({ apiOrigin }),
       log: { info() {}, warn() {}, live() {} },
       isAlive: async () => true,
     },
     {
-      apiOrigin,
       claim: { run: '7', attempt: 1, runner: 'me' },
       imageUrl: () => undefined,
       requestsPerHour: 100,

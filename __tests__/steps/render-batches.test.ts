@@ -69,13 +69,48 @@ describe('checks that get no answer', () => {
   });
 });
 
-test('as many are under way at once as the API lets be', async () => {
-  await using place = await studio({ behaviour: { maxUnderWay: 2 } });
-  const run = await place.run([video('teaser', shots(5))], { waitMinutes: 600 });
-  expect(Object.values(run.became)).toEqual(['clip', 'clip', 'clip', 'clip', 'clip']);
-  expect([run.paid, run.spent]).toEqual([50, 50]);
-  const refused = place.simulator.requests().filter(({ status }) => status === 429);
-  expect(refused.length).toBeLessThan(40);
+describe('as many are under way at once as the API lets be, when it refuses more', () => {
+  test.each([
+    [429, 'API_KEY_RATE_LIMIT_EXCEEDED'],
+    [429, 'CONCURRENT_TASKS'],
+    [400, 'TOO_MANY_TASKS'],
+    [503, 'CONCURRENCY_LIMIT_EXCEEDED'],
+  ] as const)('with %d %s', async (underWayStatus, underWayCode) => {
+    await using place = await studio({
+      behaviour: { maxUnderWay: 2, underWayStatus, underWayCode },
+    });
+    const run = await place.run([video('teaser', shots(5))], { waitMinutes: 600 });
+    expect(Object.values(run.became)).toEqual(['clip', 'clip', 'clip', 'clip', 'clip']);
+    expect([run.paid, run.spent]).toEqual([50, 50]);
+    expect(Object.values(timesPaid(place.simulator))).toEqual(ones(5));
+    const refused = place.simulator.requests().filter(({ status }) => status === underWayStatus);
+    expect(refused).toHaveLength(1);
+    expect(place.lines).toContain('the API takes 2 at once; the others wait for these to be done');
+  });
+
+  test('in the words of its limit of requests: from the second refusal on', async () => {
+    await using place = await studio({
+      behaviour: {
+        maxUnderWay: 2,
+        underWayStatus: 503,
+        underWayCode: 'API_KEY_RATE_LIMIT_EXCEEDED',
+      },
+    });
+    const run = await place.run([video('teaser', shots(5))], { waitMinutes: 600 });
+    expect(Object.values(run.became)).toEqual(['clip', 'clip', 'clip', 'clip', 'clip']);
+    const refused = place.simulator.requests().filter(({ status }) => status === 503);
+    expect(refused.length).toBeLessThanOrEqual(4);
+  });
+
+  test('with a 503 that could have come after accepting: possibly charged, never sent again', async () => {
+    await using place = await studio({
+      behaviour: { maxUnderWay: 2, underWayStatus: 503, underWayCode: 'UNAVAILABLE' },
+    });
+    const run = await place.run([video('teaser', shots(3))], { waitMinutes: 600 });
+    expect(Object.values(run.became).toSorted()).toEqual(['clip', 'clip', 'unknown']);
+    expect([run.credits.charged, run.credits.unknown]).toEqual([20, 10]);
+    expect(sent(place.simulator, 'generate')).toBe(3);
+  });
 });
 
 test('resolutions are checked apart and each shot costs what its resolution costs', async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { downloads } from '../../src/ports/downloads.js';
 import type { Video } from '../../src/core/shot.js';
 import type { Behaviour } from '../../src/simulator/behaviour.js';
 import { video } from '../core/builders.js';
@@ -10,6 +11,9 @@ const many = video(
   'teaser',
   Array.from({ length: 5 }, (_, index) => ({ id: `shot-${index}` })),
 );
+
+/** Clips are taken from this API, too. */
+const from = (apiOrigin: URL) => ({ downloads: downloads({ apiOrigin }) });
 
 /** Interrupts a render once the API has had so many requests of a kind; says how long it took to end. */
 async function interrupted(
@@ -138,7 +142,7 @@ test('a clip that another run has collected is fetched from its address, and not
   await using elsewhere = await studio();
   const [taken] = (await place.known([desk])).takes.values();
   await elsewhere.ledger.update({ fingerprints: [], cuts: [], days: [] }, () => [taken!]);
-  const run = await elsewhere.run([desk], { apiOrigin: new URL(place.simulator.url) });
+  const run = await elsewhere.run([desk], {}, from(new URL(place.simulator.url)));
   expect(run.became).toEqual({ 'teaser/desk': 'clip' });
   expect(elsewhere.simulator.requests()).toHaveLength(0);
 });
@@ -153,6 +157,6 @@ test('a clip whose bytes are not those on record is never taken for it', async (
   const progress = { ...taken.progress, videoUrl: new URL('/a.mp4', cuckoo.url).href };
   const wanted = { fingerprints: [], cuts: [], days: [] };
   await elsewhere.ledger.update(wanted, () => [{ ...taken, progress }]);
-  const run = await elsewhere.run([desk], { apiOrigin: cuckoo.url });
+  const run = await elsewhere.run([desk], {}, from(cuckoo.url));
   expect(run.became).toEqual({ 'teaser/desk': 'failed' });
 });

@@ -10,6 +10,7 @@ import type { Video } from '../../src/core/shot.js';
 import { shotKey } from '../../src/core/shot.js';
 import { clipFolder } from '../../src/ports/clip-folder.js';
 import { systemClock } from '../../src/ports/clock.js';
+import { downloads } from '../../src/ports/downloads.js';
 import type { LedgerStore } from '../../src/ports/ledger.js';
 import { journals, type Journals } from '../../src/ports/journals.js';
 import { localLedger } from '../../src/ports/local-ledger.js';
@@ -111,12 +112,12 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
           ledger,
           journal: journals(journal).own,
           clips: clipFolder(clips),
+          downloads: downloads({ apiOrigin }),
           log,
           isAlive: async () => true,
           ...ports,
         },
         {
-          apiOrigin,
           claim: { run: String(runs), attempt: 1, runner: 'here' },
           imageUrl: () => undefined,
           requestsPerHour: 100,

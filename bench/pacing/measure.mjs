@@ -1,32 +1,29 @@
 import { bound } from './bound.mjs';
 import { distributions, randomFrom } from './distributions.mjs';
-import { drive } from './drive.mjs';
-import { ApiModel } from './model.mjs';
-
-/** The shots of a job, all of one video unless told otherwise. */
-export function job({ shots, distribution, seed, perVideo = Infinity, resolution = '720p' }) {
-  const random = randomFrom(seed);
-  return Array.from({ length: shots }, (_, index) => ({
-    key: `shot-${index}`,
-    video: `video-${Math.floor(index / perVideo)}`,
-    resolution,
-    seconds: distributions[distribution](random),
-  }));
-}
+import { driveBaseline, driveRender } from './drive.mjs';
+import { planOf } from './plan-of.mjs';
 
 /**
- * One policy over many seeds, compared with the bound of each.
- * @returns {{ shots: number, distribution: string, policy: string, meanRatio: number,
- *   worstRatio: number, requests: number, refused: number }} `meanRatio`: mean time to mean bound;
+ * One policy over many seeds, compared with the bound of each: the program's own steps, or `next`, a
+ * baseline.
+ * @param {object} program
+ * @param {{ policy: string, next?: any, shots: number, distribution: string,
+ *   seeds: readonly number[], options?: object }} setting
+ * @returns {Promise<{ shots: number, distribution: string, policy: string, meanRatio: number,
+ *   worstRatio: number, requests: number, refused: number }>} `meanRatio`: mean time to mean bound;
  *   `worstRatio`: of the worst seed; `requests`: the mean; `refused`: 429s of all seeds together
  */
-export function measure({ policy, next, shots, distribution, seeds, ...setting }) {
-  const runs = seeds.map((seed) => {
-    const rows = job({ shots, distribution, seed, ...setting.job });
-    const model = new ApiModel({ random: randomFrom(seed + 1000), ...setting.model });
-    const run = drive(next, model, { shots: rows, ...setting.state });
-    return { ...run, bound: bound(rows) };
-  });
+export async function measure(program, { policy, next, shots, distribution, seeds, options }) {
+  const { plan, ids } = planOf(program, { shots });
+  const runs = [];
+  for (const seed of seeds) {
+    const model = modelOf({ ids, distribution, seed });
+    const run = next
+      ? await driveBaseline(next, { ids, model })
+      : await driveRender(program, { plan, model, options });
+    if (run.noticed !== shots) throw new Error(`${run.noticed} of ${shots} clips were obtained`);
+    runs.push({ ...run, bound: bound(ids.map((id) => ({ seconds: model.seconds.get(id) }))) });
+  }
   const sum = (of) => runs.reduce((total, run) => total + of(run), 0);
   return {
     shots,
@@ -36,5 +33,14 @@ export function measure({ policy, next, shots, distribution, seeds, ...setting }
     worstRatio: Math.max(...runs.map((run) => run.seconds / run.bound)),
     requests: sum((run) => run.requests) / runs.length,
     refused: sum((run) => run.refused),
+  };
+}
+
+/** How long each shot takes, and how the line behaves: the same for the same seed. */
+export function modelOf({ ids, distribution, seed }) {
+  const random = randomFrom(seed);
+  return {
+    seconds: new Map(ids.map((id) => [id, distributions[distribution](random)])),
+    random: randomFrom(seed + 1000),
   };
 }

@@ -3,9 +3,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Lock","description":"videos.lock.json: which take each shot uses. Written by Shotlock; review it, merge it, never edit it by hand.","type":"object","additionalProperties":false,"required":["lockfileVersion","shots","videos"],"properties":{"lockfileVersion":{"const":1},"shots":{"description":"Keyed by video id, a slash, shot id.","type":"object","additionalProperties":{"$ref":"#/$defs/LockedShot"}},"videos":{"description":"The shots of each video, in order.","type":"object","additionalProperties":{"$ref":"#/$defs/LockedVideo"}}},"$defs":{"LockedShot":{"type":"object","additionalProperties":false,"required":["askedTake","clip","credits","fingerprint","generatedAt","inputs","take"],"properties":{"askedTake":{"description":"What `take` in videos.yml said when this entry was written.","type":"integer","minimum":1,"maximum":1000000},"clip":{"$ref":"#/$defs/Clip"},"credits":{"description":"Credits charged for this take.","type":"integer","minimum":0},"fingerprint":{"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"},"generatedAt":{"description":"UTC, to the second.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"inputs":{"$ref":"#/$defs/ShotInputs"},"take":{"type":"integer","minimum":1,"maximum":1000000}}},"Clip":{"description":"The MP4 that a take yielded.","type":"object","additionalProperties":false,"required":["bytes","durationSeconds","height","sha256","width"],"properties":{"bytes":{"type":"integer","minimum":1},"durationSeconds":{"type":"number","exclusiveMinimum":0},"height":{"type":"integer","minimum":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"width":{"type":"integer","minimum":1}}},"ShotInputs":{"description":"Everything that determines a shot's clip: what the fingerprint covers.","type":"object","additionalProperties":false,"required":["aspectRatio","generationType","images","model","prompt","provider","resolution"],"properties":{"aspectRatio":{"enum":["16:9","9:16"]},"generationType":{"enum":["TEXT_2_VIDEO","FIRST_AND_LAST_FRAMES_2_VIDEO","REFERENCE_2_VIDEO"]},"images":{"description":"`sha256-` and the hex digest of a repository file, or an https URL.","type":"array","items":{"type":"string"}},"model":{"type":"string"},"prompt":{"type":"string"},"provider":{"enum":["nanophoto","simulator"]},"resolution":{"enum":["720p","1080p","4k"]},"sequence":{"description":"For a shot of a sequence: its position from 1, and the digest of all its shots' inputs in order.","type":"object","additionalProperties":false,"required":["digest","position"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"position":{"type":"integer","minimum":1}}}}},"LockedVideo":{"type":"object","additionalProperties":false,"required":["shots"],"properties":{"shots":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Lock","description":"videos.lock.json: which take each shot uses. Written by Shotlock; review it, merge it, never edit it by hand.","type":"object","additionalProperties":false,"required":["lockfileVersion","shots","videos"],"properties":{"lockfileVersion":{"const":1},"shots":{"description":"Keyed by video id, a slash, shot id.","type":"object","additionalProperties":{"$ref":"#/$defs/LockedShot"}},"videos":{"description":"The shots of each video, in order.","type":"object","additionalProperties":{"$ref":"#/$defs/LockedVideo"}}},"$defs":{"LockedShot":{"type":"object","additionalProperties":false,"required":["askedTake","clip","credits","fingerprint","generatedAt","inputs","take"],"properties":{"askedTake":{"description":"What `take` in videos.yml said when this entry was written.","type":"integer","minimum":1,"maximum":1000000},"clip":{"$ref":"#/$defs/Clip"},"credits":{"description":"Credits charged for this take.","type":"integer","minimum":0},"fingerprint":{"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"},"generatedAt":{"description":"UTC, to the second.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"generationSeconds":{"description":"How long the API said that its generation took: what later runs expect is learned from it.","type":"number","minimum":0},"inputs":{"$ref":"#/$defs/ShotInputs"},"take":{"type":"integer","minimum":1,"maximum":1000000}}},"Clip":{"description":"The MP4 that a take yielded.","type":"object","additionalProperties":false,"required":["bytes","durationSeconds","height","sha256","width"],"properties":{"bytes":{"type":"integer","minimum":1},"durationSeconds":{"type":"number","exclusiveMinimum":0},"height":{"type":"integer","minimum":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"width":{"type":"integer","minimum":1}}},"ShotInputs":{"description":"Everything that determines a shot's clip: what the fingerprint covers.","type":"object","additionalProperties":false,"required":["aspectRatio","generationType","images","model","prompt","provider","resolution"],"properties":{"aspectRatio":{"enum":["16:9","9:16"]},"generationType":{"enum":["TEXT_2_VIDEO","FIRST_AND_LAST_FRAMES_2_VIDEO","REFERENCE_2_VIDEO"]},"images":{"description":"`sha256-` and the hex digest of a repository file, or an https URL.","type":"array","items":{"type":"string"}},"model":{"type":"string"},"prompt":{"type":"string"},"provider":{"enum":["nanophoto","simulator"]},"resolution":{"enum":["720p","1080p","4k"]},"sequence":{"description":"For a shot of a sequence: its position from 1, and the digest of all its shots' inputs in order.","type":"object","additionalProperties":false,"required":["digest","position"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"position":{"type":"integer","minimum":1}}}}},"LockedVideo":{"type":"object","additionalProperties":false,"required":["shots"],"properties":{"shots":{"type":"array","items":{"type":"string"}}}}}};
 const schema35 = {"type":"object","additionalProperties":false,"required":["shots"],"properties":{"shots":{"type":"array","items":{"type":"string"}}}};
-const schema32 = {"type":"object","additionalProperties":false,"required":["askedTake","clip","credits","fingerprint","generatedAt","inputs","take"],"properties":{"askedTake":{"description":"What `take` in videos.yml said when this entry was written.","type":"integer","minimum":1,"maximum":1000000},"clip":{"$ref":"#/$defs/Clip"},"credits":{"description":"Credits charged for this take.","type":"integer","minimum":0},"fingerprint":{"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"},"generatedAt":{"description":"UTC, to the second.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"inputs":{"$ref":"#/$defs/ShotInputs"},"take":{"type":"integer","minimum":1,"maximum":1000000}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["askedTake","clip","credits","fingerprint","generatedAt","inputs","take"],"properties":{"askedTake":{"description":"What `take` in videos.yml said when this entry was written.","type":"integer","minimum":1,"maximum":1000000},"clip":{"$ref":"#/$defs/Clip"},"credits":{"description":"Credits charged for this take.","type":"integer","minimum":0},"fingerprint":{"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"},"generatedAt":{"description":"UTC, to the second.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"generationSeconds":{"description":"How long the API said that its generation took: what later runs expect is learned from it.","type":"number","minimum":0},"inputs":{"$ref":"#/$defs/ShotInputs"},"take":{"type":"integer","minimum":1,"maximum":1000000}}};
 const schema33 = {"description":"The MP4 that a take yielded.","type":"object","additionalProperties":false,"required":["bytes","durationSeconds","height","sha256","width"],"properties":{"bytes":{"type":"integer","minimum":1},"durationSeconds":{"type":"number","exclusiveMinimum":0},"height":{"type":"integer","minimum":1},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"width":{"type":"integer","minimum":1}}};
 const schema34 = {"description":"Everything that determines a shot's clip: what the fingerprint covers.","type":"object","additionalProperties":false,"required":["aspectRatio","generationType","images","model","prompt","provider","resolution"],"properties":{"aspectRatio":{"enum":["16:9","9:16"]},"generationType":{"enum":["TEXT_2_VIDEO","FIRST_AND_LAST_FRAMES_2_VIDEO","REFERENCE_2_VIDEO"]},"images":{"description":"`sha256-` and the hex digest of a repository file, or an https URL.","type":"array","items":{"type":"string"}},"model":{"type":"string"},"prompt":{"type":"string"},"provider":{"enum":["nanophoto","simulator"]},"resolution":{"enum":["720p","1080p","4k"]},"sequence":{"description":"For a shot of a sequence: its position from 1, and the digest of all its shots' inputs in order.","type":"object","additionalProperties":false,"required":["digest","position"],"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"position":{"type":"integer","minimum":1}}}}};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -94,7 +94,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "askedTake") || (key0 === "clip")) || (key0 === "credits")) || (key0 === "fingerprint")) || (key0 === "generatedAt")) || (key0 === "inputs")) || (key0 === "take"))){
+if(!((((((((key0 === "askedTake") || (key0 === "clip")) || (key0 === "credits")) || (key0 === "fingerprint")) || (key0 === "generatedAt")) || (key0 === "generationSeconds")) || (key0 === "inputs")) || (key0 === "take"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -417,11 +417,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data10 = data.inputs;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.aspectRatio === undefined){
-const err34 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "aspectRatio"},message:"must have required property '"+"aspectRatio"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+if(data.generationSeconds !== undefined){
+let data10 = data.generationSeconds;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/generationSeconds",schemaPath:"#/properties/generationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema32.properties.generationSeconds,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -430,8 +430,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data10.generationType === undefined){
-const err35 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "generationType"},message:"must have required property '"+"generationType"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+}
+else {
+const err35 = {instancePath:instancePath+"/generationSeconds",schemaPath:"#/properties/generationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema32.properties.generationSeconds.type,parentSchema:schema32.properties.generationSeconds,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -440,8 +441,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data10.images === undefined){
-const err36 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+}
+if(data.inputs !== undefined){
+let data11 = data.inputs;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.aspectRatio === undefined){
+const err36 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "aspectRatio"},message:"must have required property '"+"aspectRatio"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -450,8 +455,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data10.model === undefined){
-const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+if(data11.generationType === undefined){
+const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "generationType"},message:"must have required property '"+"generationType"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -460,8 +465,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data10.prompt === undefined){
-const err38 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+if(data11.images === undefined){
+const err38 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -470,8 +475,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10.provider === undefined){
-const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+if(data11.model === undefined){
+const err39 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -480,8 +485,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data10.resolution === undefined){
-const err40 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "resolution"},message:"must have required property '"+"resolution"+"'",schema:schema34.required,parentSchema:schema34,data:data10};
+if(data11.prompt === undefined){
+const err40 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -490,9 +495,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((((((((key2 === "aspectRatio") || (key2 === "generationType")) || (key2 === "images")) || (key2 === "model")) || (key2 === "prompt")) || (key2 === "provider")) || (key2 === "resolution")) || (key2 === "sequence"))){
-const err41 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data10};
+if(data11.provider === undefined){
+const err41 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -501,11 +505,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data10.aspectRatio !== undefined){
-let data11 = data10.aspectRatio;
-if(!((data11 === "16:9") || (data11 === "9:16"))){
-const err42 = {instancePath:instancePath+"/inputs/aspectRatio",schemaPath:"#/$defs/ShotInputs/properties/aspectRatio/enum",keyword:"enum",params:{allowedValues: schema34.properties.aspectRatio.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.aspectRatio.enum,parentSchema:schema34.properties.aspectRatio,data:data11};
+if(data11.resolution === undefined){
+const err42 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/required",keyword:"required",params:{missingProperty: "resolution"},message:"must have required property '"+"resolution"+"'",schema:schema34.required,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -514,11 +515,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data10.generationType !== undefined){
-let data12 = data10.generationType;
-if(!(((data12 === "TEXT_2_VIDEO") || (data12 === "FIRST_AND_LAST_FRAMES_2_VIDEO")) || (data12 === "REFERENCE_2_VIDEO"))){
-const err43 = {instancePath:instancePath+"/inputs/generationType",schemaPath:"#/$defs/ShotInputs/properties/generationType/enum",keyword:"enum",params:{allowedValues: schema34.properties.generationType.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.generationType.enum,parentSchema:schema34.properties.generationType,data:data12};
+for(const key2 in data11){
+if(!((((((((key2 === "aspectRatio") || (key2 === "generationType")) || (key2 === "images")) || (key2 === "model")) || (key2 === "prompt")) || (key2 === "provider")) || (key2 === "resolution")) || (key2 === "sequence"))){
+const err43 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -528,14 +527,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data10.images !== undefined){
-let data13 = data10.images;
-if(Array.isArray(data13)){
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 !== "string"){
-const err44 = {instancePath:instancePath+"/inputs/images/" + i0,schemaPath:"#/$defs/ShotInputs/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.images.items.type,parentSchema:schema34.properties.images.items,data:data14};
+if(data11.aspectRatio !== undefined){
+let data12 = data11.aspectRatio;
+if(!((data12 === "16:9") || (data12 === "9:16"))){
+const err44 = {instancePath:instancePath+"/inputs/aspectRatio",schemaPath:"#/$defs/ShotInputs/properties/aspectRatio/enum",keyword:"enum",params:{allowedValues: schema34.properties.aspectRatio.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.aspectRatio.enum,parentSchema:schema34.properties.aspectRatio,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -545,9 +540,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/inputs/images",schemaPath:"#/$defs/ShotInputs/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.images.type,parentSchema:schema34.properties.images,data:data13};
+if(data11.generationType !== undefined){
+let data13 = data11.generationType;
+if(!(((data13 === "TEXT_2_VIDEO") || (data13 === "FIRST_AND_LAST_FRAMES_2_VIDEO")) || (data13 === "REFERENCE_2_VIDEO"))){
+const err45 = {instancePath:instancePath+"/inputs/generationType",schemaPath:"#/$defs/ShotInputs/properties/generationType/enum",keyword:"enum",params:{allowedValues: schema34.properties.generationType.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.generationType.enum,parentSchema:schema34.properties.generationType,data:data13};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -557,10 +553,14 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data10.model !== undefined){
-let data15 = data10.model;
+if(data11.images !== undefined){
+let data14 = data11.images;
+if(Array.isArray(data14)){
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
 if(typeof data15 !== "string"){
-const err46 = {instancePath:instancePath+"/inputs/model",schemaPath:"#/$defs/ShotInputs/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.model.type,parentSchema:schema34.properties.model,data:data15};
+const err46 = {instancePath:instancePath+"/inputs/images/" + i0,schemaPath:"#/$defs/ShotInputs/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.images.items.type,parentSchema:schema34.properties.images.items,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -570,10 +570,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data10.prompt !== undefined){
-let data16 = data10.prompt;
-if(typeof data16 !== "string"){
-const err47 = {instancePath:instancePath+"/inputs/prompt",schemaPath:"#/$defs/ShotInputs/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.prompt.type,parentSchema:schema34.properties.prompt,data:data16};
+}
+else {
+const err47 = {instancePath:instancePath+"/inputs/images",schemaPath:"#/$defs/ShotInputs/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.images.type,parentSchema:schema34.properties.images,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -583,10 +582,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data10.provider !== undefined){
-let data17 = data10.provider;
-if(!((data17 === "nanophoto") || (data17 === "simulator"))){
-const err48 = {instancePath:instancePath+"/inputs/provider",schemaPath:"#/$defs/ShotInputs/properties/provider/enum",keyword:"enum",params:{allowedValues: schema34.properties.provider.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.provider.enum,parentSchema:schema34.properties.provider,data:data17};
+if(data11.model !== undefined){
+let data16 = data11.model;
+if(typeof data16 !== "string"){
+const err48 = {instancePath:instancePath+"/inputs/model",schemaPath:"#/$defs/ShotInputs/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.model.type,parentSchema:schema34.properties.model,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -596,10 +595,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data10.resolution !== undefined){
-let data18 = data10.resolution;
-if(!(((data18 === "720p") || (data18 === "1080p")) || (data18 === "4k"))){
-const err49 = {instancePath:instancePath+"/inputs/resolution",schemaPath:"#/$defs/ShotInputs/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema34.properties.resolution.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.resolution.enum,parentSchema:schema34.properties.resolution,data:data18};
+if(data11.prompt !== undefined){
+let data17 = data11.prompt;
+if(typeof data17 !== "string"){
+const err49 = {instancePath:instancePath+"/inputs/prompt",schemaPath:"#/$defs/ShotInputs/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.prompt.type,parentSchema:schema34.properties.prompt,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -609,11 +608,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data10.sequence !== undefined){
-let data19 = data10.sequence;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.digest === undefined){
-const err50 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema34.properties.sequence.required,parentSchema:schema34.properties.sequence,data:data19};
+if(data11.provider !== undefined){
+let data18 = data11.provider;
+if(!((data18 === "nanophoto") || (data18 === "simulator"))){
+const err50 = {instancePath:instancePath+"/inputs/provider",schemaPath:"#/$defs/ShotInputs/properties/provider/enum",keyword:"enum",params:{allowedValues: schema34.properties.provider.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.provider.enum,parentSchema:schema34.properties.provider,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -622,8 +620,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data19.position === undefined){
-const err51 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema34.properties.sequence.required,parentSchema:schema34.properties.sequence,data:data19};
+}
+if(data11.resolution !== undefined){
+let data19 = data11.resolution;
+if(!(((data19 === "720p") || (data19 === "1080p")) || (data19 === "4k"))){
+const err51 = {instancePath:instancePath+"/inputs/resolution",schemaPath:"#/$defs/ShotInputs/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema34.properties.resolution.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.resolution.enum,parentSchema:schema34.properties.resolution,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -632,9 +633,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "digest") || (key3 === "position"))){
-const err52 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.sequence,data:data19};
+}
+if(data11.sequence !== undefined){
+let data20 = data11.sequence;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.digest === undefined){
+const err52 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema34.properties.sequence.required,parentSchema:schema34.properties.sequence,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -643,12 +647,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data19.digest !== undefined){
-let data20 = data19.digest;
-if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-const err53 = {instancePath:instancePath+"/inputs/sequence/digest",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema34.properties.sequence.properties.digest,data:data20};
+if(data20.position === undefined){
+const err53 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/required",keyword:"required",params:{missingProperty: "position"},message:"must have required property '"+"position"+"'",schema:schema34.properties.sequence.required,parentSchema:schema34.properties.sequence,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -657,9 +657,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/inputs/sequence/digest",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sequence.properties.digest.type,parentSchema:schema34.properties.sequence.properties.digest,data:data20};
+for(const key3 in data20){
+if(!((key3 === "digest") || (key3 === "position"))){
+const err54 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.sequence,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -669,10 +669,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data19.position !== undefined){
-let data21 = data19.position;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err55 = {instancePath:instancePath+"/inputs/sequence/position",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/position/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.sequence.properties.position.type,parentSchema:schema34.properties.sequence.properties.position,data:data21};
+if(data20.digest !== undefined){
+let data21 = data20.digest;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err55 = {instancePath:instancePath+"/inputs/sequence/digest",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema34.properties.sequence.properties.digest,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -681,9 +682,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/inputs/sequence/position",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.sequence.properties.position,data:data21};
+}
+else {
+const err56 = {instancePath:instancePath+"/inputs/sequence/digest",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sequence.properties.digest.type,parentSchema:schema34.properties.sequence.properties.digest,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -693,10 +694,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.sequence.type,parentSchema:schema34.properties.sequence,data:data19};
+if(data20.position !== undefined){
+let data22 = data20.position;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err57 = {instancePath:instancePath+"/inputs/sequence/position",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/position/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.sequence.properties.position.type,parentSchema:schema34.properties.sequence.properties.position,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -705,10 +706,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data10};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err58 = {instancePath:instancePath+"/inputs/sequence/position",schemaPath:"#/$defs/ShotInputs/properties/sequence/properties/position/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.sequence.properties.position,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -718,10 +718,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.take !== undefined){
-let data22 = data.take;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.take.type,parentSchema:schema32.properties.take,data:data22};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/inputs/sequence",schemaPath:"#/$defs/ShotInputs/properties/sequence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.sequence.type,parentSchema:schema34.properties.sequence,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -730,9 +730,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000000 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema32.properties.take,data:data22};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/inputs",schemaPath:"#/$defs/ShotInputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data11};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -741,8 +742,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err61 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.take,data:data22};
+}
+if(data.take !== undefined){
+let data23 = data.take;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err61 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema32.properties.take.type,parentSchema:schema32.properties.take,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -751,16 +755,37 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000000 || isNaN(data23)){
+const err62 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema32.properties.take,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+if(data23 < 1 || isNaN(data23)){
+const err63 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema32.properties.take,data:data23};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

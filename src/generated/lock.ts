@@ -33,6 +33,10 @@ export interface LockedShot {
    * UTC, to the second.
    */
   generatedAt: string;
+  /**
+   * How long the API said that its generation took: what later runs expect is learned from it.
+   */
+  generationSeconds?: number;
   inputs: ShotInputs;
   take: number;
 }

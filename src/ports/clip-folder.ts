@@ -13,6 +13,8 @@ export interface ClipFolder {
   verify(clip: Clip): Promise<boolean>;
   /** A fresh path to download to. */
   temporary(): Promise<string>;
+  /** Removes what was downloaded there and not adopted, if anything. */
+  discard(temporary: string): Promise<void>;
   /** Takes a downloaded file in if it is a whole MP4, else says what is wrong and removes it. */
   adopt(temporary: string, sha256: string): Promise<Adopted>;
 }
@@ -38,6 +40,7 @@ export function clipFolder(folder: string): ClipFolder {
       await mkdir(folder, { recursive: true });
       return join(folder, `${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
     },
+    discard: (temporary) => rm(temporary, { force: true }),
     async adopt(temporary, sha256) {
       const result = await probe(temporary);
       if (!result.whole) {

@@ -59,15 +59,24 @@ export type NothingSpent =
   | { readonly kind: 'refused'; readonly reason: string; readonly code: string }
   | { readonly kind: 'no-login'; readonly reason: string }
   | { readonly kind: 'no-credits'; readonly reason: string; readonly requiredCredits?: number }
-  | { readonly kind: 'limited'; readonly reason: string; readonly retryAfter?: string }
+  | Limited
+  /** `asked` tasks were too many beside those that are under way. */
+  | { readonly kind: 'crowded'; readonly reason: string; readonly asked: number }
   | { readonly kind: 'unreached'; readonly reason: string };
+
+/** Too many requests, submits and checks together. */
+export interface Limited {
+  readonly kind: 'limited';
+  readonly reason: string;
+  readonly retryAfter?: string;
+}
 
 export type CheckOutcome =
   | { readonly kind: 'answered'; readonly tasks: ReadonlyMap<string, TaskStatus> }
   /** The batch as such was refused; smaller or unmixed batches may pass. */
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'no-login'; readonly reason: string }
-  | { readonly kind: 'limited'; readonly reason: string; readonly retryAfter?: string }
+  | Limited
   /** No usable answer; asking again is harmless. */
   | { readonly kind: 'unreached'; readonly reason: string };
 
@@ -139,7 +148,7 @@ function submitOutcome(reply: Reply, request: SubmitRequest): SubmitOutcome {
     case 'shots':
       return accepted(reply, request);
     case 'error':
-      return submitError(reply);
+      return submitError(reply, request.shots.length);
     case 'senseless':
       return { kind: 'unknown', reason: reply.reason };
     default:
@@ -171,7 +180,7 @@ function accepted(reply: Extract<Reply, { kind: 'shots' }>, request: SubmitReque
 }
 
 /** What proves that nothing was accepted, decided in this one place; whatever else is unknown. */
-function submitError(reply: Extract<Reply, { kind: 'error' }>): SubmitOutcome {
+function submitError(reply: Extract<Reply, { kind: 'error' }>, asked: number): SubmitOutcome {
   const { status, reason } = reply;
   const code = status >= 400 ? reply.code : '';
   if (status === 401 || code === 'LOGIN_REQUIRED') return { kind: 'no-login', reason };
@@ -183,10 +192,25 @@ function submitError(reply: Extract<Reply, { kind: 'error' }>): SubmitOutcome {
       ...(requiredCredits === undefined ? {} : { requiredCredits }),
     };
   }
+  if (isCrowded(reply)) return { kind: 'crowded', reason, asked };
   if (status === 429 || code === 'API_KEY_RATE_LIMIT_EXCEEDED') return limited(reply);
   if (status === 500 && code === 'GENERATION_FAILED') return { kind: 'failed', reason };
   return REFUSALS.has(status) ? { kind: 'refused', reason, code } : { kind: 'unknown', reason };
 }
+
+/**
+ * How many tasks may be under way at once is not documented, nor how a submit beyond that is refused:
+ * it is told by its words. Below 500 nothing was spent in any case, so the error's text counts; from
+ * 500 on only a code does, which no gateway invents. With `Retry-After` it is a limit of requests.
+ */
+function isCrowded({ status, code, reason, retryAfter }: Extract<Reply, { kind: 'error' }>) {
+  if (status < 400 || retryAfter !== undefined) return false;
+  const words = status < 500 ? reason : code;
+  return CROWDED.test(words.replaceAll('_', ' '));
+}
+
+const CROWDED =
+  /concurren|simultaneous|in progress|under way|at once|queue (?:is )?full|(?:too many|max\w*)(?: \w+)? (?:tasks|jobs|generations|videos)|(?:tasks?|jobs?|generations?|videos?) (?:limit|quota)/iu;
 
 /**
  * Statuses that say the request was not carried out (RFC 9110): it belongs elsewhere (301, 307, 308,
@@ -233,9 +257,9 @@ function statusOf(task: TaskId, reply: Extract<Reply, { kind: 'shots' }>): TaskS
   return shot.status;
 }
 
-function limited(reply: { readonly reason: string; readonly retryAfter?: string }) {
+function limited(reply: { readonly reason: string; readonly retryAfter?: string }): Limited {
   const { reason, retryAfter } = reply;
-  return { kind: 'limited', reason, ...(retryAfter === undefined ? {} : { retryAfter }) } as const;
+  return { kind: 'limited', reason, ...(retryAfter === undefined ? {} : { retryAfter }) };
 }
 
 function failure(error: unknown): { readonly sent: boolean; readonly message: string } {

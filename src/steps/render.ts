@@ -13,6 +13,7 @@ import {
   type RenderPorts,
 } from './render/desk.js';
 import { jobOf, stop, type Job, type JobState } from './render/job.js';
+import { startOf } from './render/learn.js';
 import { lookElsewhere } from './render/look-elsewhere.js';
 import { outcomesOf } from './render/outcomes-of.js';
 import { progressLine } from './render/progress.js';
@@ -114,10 +115,14 @@ async function obtainAll(desk: Desk, { background, inBackground, faults }: Besid
 
 function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOptions): Desk {
   const jobs = new Map<string, Job>();
+  const wanting = new Map<string, PlanEntry[]>();
   for (const entry of plan.entries) {
     const state = firstState(entry, known, ports);
     const key = takeKey(entry.fingerprint, entry.take);
     if (state && !jobs.has(key)) jobs.set(key, jobOf(entry, state));
+    const others = wanting.get(key);
+    if (others) others.push(entry);
+    else wanting.set(key, [entry]);
   }
   const { history, waitMinutes } = options;
   return {
@@ -126,6 +131,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     ports,
     options,
     jobs,
+    wanting,
     requestTimes: [],
     refusals: [],
     history: {
@@ -133,6 +139,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
       '1080p': [...(history['1080p'] ?? [])],
       '4k': [...(history['4k'] ?? [])],
     },
+    ends: new Map(),
     spends: new Map(),
     owed: new Map(),
     earlierRefunds: 0,
@@ -196,6 +203,7 @@ function pacingState(desk: Desk): PacingState {
       submittedAt: state.submittedAt,
       request: state.task.request,
       position: state.task.position,
+      ...startedAt(startOf(desk, state)),
       ...(state.lastCheckedAt === undefined ? {} : { lastCheckedAt: state.lastCheckedAt }),
       ...(state.minNextCheck === undefined ? {} : { minNextCheck: state.minNextCheck }),
     })),
@@ -207,6 +215,10 @@ function pacingState(desk: Desk): PacingState {
     ...(desk.blockedUntil === undefined ? {} : { blockedUntil: desk.blockedUntil }),
     ...(desk.maxUnderWay === undefined ? {} : { maxUnderWay: desk.maxUnderWay }),
   };
+}
+
+function startedAt(start: number | undefined): { readonly startedAt?: number } {
+  return start === undefined ? {} : { startedAt: start };
 }
 
 async function pause(desk: Desk, until: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { CheckOutcome, TaskStatus } from '../../ports/veo.js';
 import { applyRecord } from './apply-record.js';
 import { undelivered } from './collect.js';
 import type { Desk } from './desk.js';
+import { learnCompletion, noteEnd } from './learn.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
 import { noteRefund, recordsOf, takeIn } from './records.js';
@@ -51,7 +52,7 @@ async function readAnswer(
   tasks: ReadonlyMap<string, TaskStatus>,
 ): Promise<readonly Ready[]> {
   const ready: Ready[] = [];
-  for (const job of jobs) {
+  for (const job of jobs.toSorted((a, b) => a.state.task.position - b.state.task.position)) {
     const answer = tasks.get(job.state.task.taskId);
     if (!answer) throw new Error(`no status was read for ${job.key}`);
     switch (answer.status) {
@@ -61,11 +62,14 @@ async function readAnswer(
         else job.state = { ...job.state, lastCheckedAt: desk.ports.clock.monotonic() };
         break;
       case 'completed':
-        if (answer.generationSeconds !== undefined && job.state.fetches === 0)
-          desk.history[job.entry.shot.resolution].push(answer.generationSeconds);
+        if (job.state.fetches === 0) {
+          learnCompletion(desk, job, answer.generationSeconds);
+          job.state = { ...job.state, ...generationOf(answer) };
+        }
         ready.push({ job, videoUrl: answer.videoUrl });
         break;
       case 'failed':
+        noteEnd(desk, job.state, desk.ports.clock.monotonic());
         await takeFailure(desk, job, answer.reason);
         break;
       case 'unclear':
@@ -80,6 +84,12 @@ async function readAnswer(
     }
   }
   return ready;
+}
+
+function generationOf({
+  generationSeconds,
+}: Extract<TaskStatus, { status: 'completed' }>): Pick<OpenState, 'generationSeconds'> {
+  return generationSeconds === undefined ? {} : { generationSeconds };
 }
 
 /** A failed generation is refunded; it is tried once more by itself, then held. */
@@ -124,6 +134,7 @@ function withoutAnswer(
         });
       return;
     case 'limited':
+      delete desk.crowding;
       obeyLimit(desk, outcome);
       return;
     case 'no-login':

@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
-import { takeKey, type TakeRecord } from '../../core/ledger.js';
+import type { TakeRecord } from '../../core/ledger.js';
 import type { Clip } from '../../core/lock.js';
 import { shotKey } from '../../core/shot.js';
 import { timestamp } from '../../core/timestamp.js';
 import type { Adopted } from '../../ports/clip-folder.js';
-import { download, isDiskError } from '../../ports/download.js';
+import { isDiskError } from '../../ports/download.js';
 import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
@@ -83,15 +82,15 @@ function noRoom(desk: Desk, job: Job, code: string): void {
 }
 
 async function fetchOnto(desk: Desk, { progress }: TakeRecord, videoUrl: string): Promise<Fetched> {
-  const { clips } = desk.ports;
-  const { apiOrigin, signal } = desk.options;
+  const { clips, downloads } = desk.ports;
+  const { signal } = desk.options;
   if (progress.state === 'done' && (await clips.verify(progress.clip)))
     return { clip: progress.clip };
   const temporary = await clips.temporary();
   try {
     if (progress.state === 'done' && (await fetchStored(desk, progress.clip, temporary)))
       return await clips.adopt(temporary, progress.clip.sha256).then(asFetched);
-    const got = await download(videoUrl, temporary, { apiOrigin, signal });
+    const got = await downloads.fetch(videoUrl, temporary, signal);
     if (got.kind !== 'file') return { reason: got.reason, final: got.kind === 'refused' };
     const promised = progress.state === 'done' ? progress.clip.sha256 : got.sha256;
     if (promised !== got.sha256) return { reason: 'the file is not the one that was recorded' };
@@ -100,7 +99,7 @@ async function fetchOnto(desk: Desk, { progress }: TakeRecord, videoUrl: string)
     if (signal.aborted) return { reason: 'interrupted' };
     throw error;
   } finally {
-    await rm(temporary, { force: true });
+    await clips.discard(temporary);
   }
 }
 
@@ -122,6 +121,9 @@ async function recordClip(
       state: 'done',
       clip,
       generatedAt: timestamp(desk.ports.clock.now()),
+      ...(state.generationSeconds === undefined
+        ? {}
+        : { generationSeconds: state.generationSeconds }),
       task: state.task,
       videoUrl,
     },
@@ -131,9 +133,8 @@ async function recordClip(
   });
   const record = takeIn(entries);
   if (await keepStored(desk, job, clip)) await writeRecords(desk, [job], entries);
-  for (const entry of desk.plan.entries)
-    if (takeKey(entry.fingerprint, entry.take) === job.key)
-      desk.options.onObtained(shotKey(entry.shot), lockedFrom(entry, record));
+  for (const entry of desk.wanting.get(job.key) ?? [])
+    desk.options.onObtained(shotKey(entry.shot), lockedFrom(entry, record));
   return { record, collected: true };
 }
 

@@ -1,10 +1,11 @@
 import type { Claim, Ledger, LedgerEntry, SpendRecord } from '../../core/ledger.js';
 import type { Lock, LockedShot } from '../../core/lock.js';
-import type { Plan } from '../../core/plan.js';
+import type { Plan, PlanEntry } from '../../core/plan.js';
 import type { PacingState } from '../../core/pacing.js';
 import type { ClipFolder } from '../../ports/clip-folder.js';
 import type { ClipStore } from '../../ports/clip-store.js';
 import type { Clock } from '../../ports/clock.js';
+import type { Downloads } from '../../ports/downloads.js';
 import type { Journal } from '../../ports/journals.js';
 import type { LedgerStore } from '../../ports/ledger.js';
 import type { Log } from '../../ports/log.js';
@@ -18,6 +19,7 @@ export interface RenderPorts {
   /** What this process does with money, on this machine's disk. */
   readonly journal: Journal;
   readonly clips: ClipFolder;
+  readonly downloads: Downloads;
   /** Where paid clips are kept beyond this machine, if anywhere. */
   readonly store?: ClipStore;
   readonly log: Log;
@@ -27,7 +29,6 @@ export interface RenderPorts {
 
 /** What a render needs beside the plan. */
 export interface RenderOptions {
-  readonly apiOrigin: URL;
   readonly claim: Omit<Claim, 'at'>;
   /** Public address of an image that is a repository path. */
   readonly imageUrl: (path: string) => URL | undefined;
@@ -57,11 +58,15 @@ export interface Desk {
   readonly ports: RenderPorts;
   readonly options: RenderOptions;
   readonly jobs: ReadonlyMap<string, Job>;
+  /** The entries of the plan that want each take, by its key. */
+  readonly wanting: ReadonlyMap<string, readonly PlanEntry[]>;
   /** Monotonic ms at which each request to the API was answered. */
   readonly requestTimes: number[];
   /** Those of them that were refused for being too many. */
   readonly refusals: number[];
   readonly history: Record<'720p' | '1080p' | '4k', number[]>;
+  /** When shots of a request were done: the next one began then. By request and position. */
+  readonly ends: Map<string, number>;
   /** What the ledger was told of this run's money. */
   readonly spends: Map<string, SpendRecord>;
   /** What the ledger has still to be told, by path. */
@@ -75,6 +80,8 @@ export interface Desk {
   maxBatch: number;
   splitChecks: boolean;
   maxUnderWay?: number;
+  /** A submit was refused while others were under way: where `refusals` stood, and what came since. */
+  crowding?: { readonly since: number; readonly isCheckGranted: boolean };
   /** Why nothing more is submitted, once something forbids it. */
   noMoreSubmits?: {
     readonly because: 'blocked' | 'pending';

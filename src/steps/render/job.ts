@@ -35,6 +35,8 @@ export interface OpenState {
   readonly lastCheckedAt?: number;
   /** Not to be asked about before: after an address that did not deliver. */
   readonly minNextCheck?: number;
+  /** What the API says its generation took. */
+  readonly generationSeconds?: number;
   /** How often its address did not deliver. */
   readonly fetches: number;
 }

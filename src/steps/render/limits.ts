@@ -6,6 +6,9 @@ export function noteRequest(desk: Desk, kind: string): void {
   const now = desk.ports.clock.monotonic();
   desk.requestTimes.push(now);
   if (kind === 'limited') desk.refusals.push(now);
+  if (kind === 'accepted') delete desk.crowding;
+  if (kind === 'answered' && desk.crowding)
+    desk.crowding = { ...desk.crowding, isCheckGranted: true };
 }
 
 /** Sends nothing more until the API will have it. */

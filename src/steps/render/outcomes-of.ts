@@ -82,6 +82,9 @@ export function lockedFrom(entry: PlanEntry, record: TakeRecord): LockedShot {
     credits: record.credits,
     fingerprint: entry.fingerprint,
     generatedAt: progress.generatedAt,
+    ...(progress.generationSeconds === undefined
+      ? {}
+      : { generationSeconds: progress.generationSeconds }),
     inputs: entry.inputs,
     take: entry.take,
   };

@@ -7,6 +7,7 @@ import { applyRecord } from './apply-record.js';
 import { claim, holdTorn, type Claimed } from './claim.js';
 import type { Desk } from './desk.js';
 import { stop, type Job } from './job.js';
+import { learnCrowding, suspectCrowding } from './crowding.js';
 import { noteRequest, obeyLimit } from './limits.js';
 import { noteUnwritten, owe, writeOwed } from './owed.js';
 import { noteSpends, recordsOf } from './records.js';
@@ -167,6 +168,10 @@ function drawConclusions(desk: Desk, claimed: readonly Claimed[], outcome: Submi
       return;
     case 'limited':
       obeyLimit(desk, outcome);
+      suspectCrowding(desk, outcome);
+      return;
+    case 'crowded':
+      learnCrowding(desk, outcome.asked);
       return;
     case 'unreached':
       desk.blockedUntil = clock.monotonic() + PAUSE_MS;

@@ -37,6 +37,7 @@ export function verdictOn(
     case 'no-login':
     case 'no-credits':
     case 'limited':
+    case 'crowded':
     case 'unreached':
       return withdrawn(outcome.reason);
     default:
