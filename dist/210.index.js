@@ -130,6 +130,7 @@ async function readEvent(env) {
         repository: env['GITHUB_REPOSITORY'] ?? '',
         isPublic: at(payload, 'repository', 'private') === false,
         headSha: pullRequest?.headSha ?? env['GITHUB_SHA'] ?? '',
+        ...branchOf(event, payload, env['GITHUB_REF'] ?? ''),
         ...(pullRequest ? { pullRequest: pullRequest.pullRequest } : {}),
         runId: env['GITHUB_RUN_ID'] ?? 'local',
         attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
@@ -137,17 +138,35 @@ async function readEvent(env) {
         serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     };
 }
+/** A pull request's branch is one of this repository's only if its head is. */
+function branchOf(event, payload, ref) {
+    if (event === 'merge_group')
+        return { isDefaultBranch: false };
+    if (at(payload, 'pull_request') !== undefined) {
+        const branch = at(payload, 'pull_request', 'head', 'ref');
+        const isOwn = typeof branch === 'string' && hasOwnHead(payload);
+        return { isDefaultBranch: false, ...(isOwn ? { branch } : {}) };
+    }
+    const branch = /^refs\/heads\/(.+)$/su.exec(ref)?.[1];
+    if (branch === undefined)
+        return { isDefaultBranch: false };
+    // Schedules run on the default branch only, and GitHub documents no payload of theirs.
+    const main = at(payload, 'repository', 'default_branch');
+    return { branch, isDefaultBranch: event === 'schedule' || branch === main };
+}
+/** By ids, because names can be taken over. */
+function hasOwnHead(payload) {
+    const head = at(payload, 'pull_request', 'head', 'repo', 'id');
+    return typeof head === 'number' && head === at(payload, 'pull_request', 'base', 'repo', 'id');
+}
 function readPullRequest(payload) {
     const number = at(payload, 'pull_request', 'number');
     const headSha = at(payload, 'pull_request', 'head', 'sha');
     const baseSha = at(payload, 'pull_request', 'base', 'sha');
     if (typeof number !== 'number' || !isSha(headSha) || !isSha(baseSha))
         return undefined;
-    const head = at(payload, 'pull_request', 'head', 'repo', 'id');
-    const base = at(payload, 'pull_request', 'base', 'repo', 'id');
-    // Ids, because names can be taken over; the author, because the actor is whoever ran it last.
-    const isOwn = typeof head === 'number' && head === base;
-    const isTrusted = isOwn && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
+    // The author, because the actor is whoever ran it last.
+    const isTrusted = hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
     return { headSha, pullRequest: { number, baseSha, isTrusted } };
 }
 function isSha(value) {
@@ -206,15 +225,17 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
     if (note)
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-    const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 27625)),
-        __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 52914)),
+    const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(398), __webpack_require__.e(486), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 20324)),
+        __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 19455)),
+        __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);
     const { workspace, repository, headSha, isPublic } = trigger;
     const folder = configFolder(workspace, (0,absolute/* absolute */.y)(workspace, settings.config));
+    const { delivery, withPending } = await lockfileFor(settings, trigger, token);
     let commentUrl = '';
     const result = await run(settings, {
         root: workspace,
@@ -222,7 +243,9 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
         log,
         claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
         ...(await ledgerFor(settings, trigger, token)),
+        ...(withPending ? { withPending } : {}),
         publication: publicationFor(settings, trigger, token, {
+            ...(delivery ? { lock: delivery } : {}),
             onComment: (url) => (commentUrl = url),
             onAnnounced: () => core.saveState('announced', 'true'),
         }),
@@ -390,6 +413,7 @@ function readSettings(raw) {
         outputDir: read.text('output-dir') ?? 'videos',
         artifacts: artifactsOf(read.list('artifacts')),
         comment: read.oneOf('comment', ['auto', 'never']),
+        commit: read.oneOf('commit', ['auto', 'never']),
         speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
         ...given('lockfile', read.text('lockfile')),
         ...given('apiKey', read.text('api-key')),
@@ -584,8 +608,13 @@ const inputs = [
         "description": "Names the comment, so that several workflows can each keep one. Config path and provider unless said."
     },
     {
+        "name": "commit",
+        "description": "`auto` commits the lockfile: to the branch of the pull request, or from the default branch to a branch with a pull request of its own. `never` leaves that to you.",
+        "default": "auto"
+    },
+    {
         "name": "github-token",
-        "description": "Token for the comment and for the record of paid takes."
+        "description": "Token for the comment, the lockfile commit and the record of paid takes."
     }
 ];
 

@@ -22,11 +22,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 function baseFor(settings, trigger, token) {
     const { pullRequest, workspace } = trigger;
-    return async ({ lock, paidLock, paidIdentities }) => {
+    return async ({ checkedOut, paidLock, paidIdentities }) => {
         if (settings.provider === 'simulator')
             return { lock: paidLock, identities: paidIdentities };
         if (!pullRequest || !token)
-            return { lock };
+            return { lock: checkedOut };
         const { connectGithub, mergeBase, readFileAt } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 61756));
         const github = await connectGithub(token);
         const [owner = '', repo = ''] = trigger.repository.split('/');

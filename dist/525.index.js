@@ -258,7 +258,7 @@ async function runVerb(mode, config, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(341), __webpack_require__.e(486), __webpack_require__.e(625), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 27625)),
+        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(398), __webpack_require__.e(486), __webpack_require__.e(324), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 20324)),
         Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
         __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
@@ -374,6 +374,7 @@ function readSettings(raw) {
         outputDir: read.text('output-dir') ?? 'videos',
         artifacts: artifactsOf(read.list('artifacts')),
         comment: read.oneOf('comment', ['auto', 'never']),
+        commit: read.oneOf('commit', ['auto', 'never']),
         speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
         ...given('lockfile', read.text('lockfile')),
         ...given('apiKey', read.text('api-key')),
@@ -608,8 +609,13 @@ const inputs = [
         "description": "Names the comment, so that several workflows can each keep one. Config path and provider unless said."
     },
     {
+        "name": "commit",
+        "description": "`auto` commits the lockfile: to the branch of the pull request, or from the default branch to a branch with a pull request of its own. `never` leaves that to you.",
+        "default": "auto"
+    },
+    {
         "name": "github-token",
-        "description": "Token for the comment and for the record of paid takes."
+        "description": "Token for the comment, the lockfile commit and the record of paid takes."
     }
 ];
 

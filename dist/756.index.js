@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectGithub: () => (/* binding */ connectGithub),
 /* harmony export */   mergeBase: () => (/* binding */ mergeBase),
+/* harmony export */   ownLogin: () => (/* binding */ ownLogin),
 /* harmony export */   pullRequestConversation: () => (/* binding */ pullRequestConversation),
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt)
 /* harmony export */ });
@@ -44,32 +45,32 @@ function pullRequestConversation(github, place) {
             issue_number: number,
             per_page: 100,
         });
-        const author = await ownLogin();
+        const author = await ownLogin(github);
         for await (const { data } of pages)
             for (const comment of data)
                 if (comment.body?.split(/\r?\n/u, 1)[0] === marker && comment.user?.login === author)
                     return comment.id;
         return undefined;
     }
-    /** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
-    async function ownLogin() {
-        try {
-            const { viewer } = await github.graphql('{ viewer { login } }');
-            return viewer.login;
-        }
-        catch {
-            return 'github-actions[bot]';
-        }
+}
+/** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
+async function ownLogin(github) {
+    try {
+        const { viewer } = await github.graphql('{ viewer { login } }');
+        return viewer.login;
+    }
+    catch {
+        return 'github-actions[bot]';
     }
 }
 /** A file's text at a commit, or undefined where it does not exist there. */
 async function readFileAt(github, where) {
     try {
-        const { data } = await github.rest.repos.getContent({
-            ...where,
-            mediaType: { format: 'raw' },
-        });
-        // The raw format is a text; its type does not know.
+        const raw = { ...where, mediaType: { format: 'raw' } };
+        // The raw format is a text, or bytes by their media type; octokit's types know of neither.
+        const data = (await github.rest.repos.getContent(raw)).data;
+        if (data instanceof ArrayBuffer)
+            return Buffer.from(data).toString();
         return typeof data === 'string' ? data : undefined;
     }
     catch (error) {

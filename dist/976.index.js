@@ -5,10 +5,11 @@ export const modules = {
 /***/ 18164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PZ: () => (/* binding */ workspaceFiles),
-/* harmony export */   Q3: () => (/* binding */ sha256File),
-/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */   sha256File: () => (/* binding */ sha256File),
+/* harmony export */   workspaceFiles: () => (/* binding */ workspaceFiles),
+/* harmony export */   writeAtomic: () => (/* binding */ writeAtomic)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -311,7 +312,7 @@ async function commit(folder, number, entries) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${process.pid}-${Math.random().toString(36).slice(2)}.draft`);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${numbered(number)}.update.json`);
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(draft, JSON.stringify(entries));
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.writeAtomic)(draft, JSON.stringify(entries));
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(draft, target);
     }
@@ -331,7 +332,7 @@ async function commit(folder, number, entries) {
     return !covered;
 }
 async function snapshot(folder, number, kept) {
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${numbered(number)}.snapshot.json`), JSON.stringify([...kept.values()].map(({ value }) => value)));
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__.writeAtomic)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${numbered(number)}.snapshot.json`), JSON.stringify([...kept.values()].map(({ value }) => value)));
     for (const each of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
         if ((each.endsWith('.update.json') && numberOf(each) <= number) ||
             (each.endsWith('.snapshot.json') && numberOf(each) < number))

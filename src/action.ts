@@ -56,16 +56,24 @@ async function runAction({
 }: Asked): Promise<number> {
   if (note) log.warn(note);
   const core = await import('@actions/core');
-  const [{ run, configFolder }, { publicationFor }, { baseFor }, { ledgerFor }, { exitCodeOf }] =
-    await Promise.all([
-      import('./run.js'),
-      import('./action/publication-for.js'),
-      import('./action/base-for.js'),
-      import('./action/ledger-for.js'),
-      import('./exit-code.js'),
-    ]);
+  const [
+    { run, configFolder },
+    { publicationFor },
+    { lockfileFor },
+    { baseFor },
+    { ledgerFor },
+    { exitCodeOf },
+  ] = await Promise.all([
+    import('./run.js'),
+    import('./action/publication-for.js'),
+    import('./action/lockfile-for.js'),
+    import('./action/base-for.js'),
+    import('./action/ledger-for.js'),
+    import('./exit-code.js'),
+  ]);
   const { workspace, repository, headSha, isPublic } = trigger;
   const folder = configFolder(workspace, absolute(workspace, settings.config));
+  const { delivery, withPending } = await lockfileFor(settings, trigger, token);
   let commentUrl = '';
   const result = await run(settings, {
     root: workspace,
@@ -73,7 +81,9 @@ async function runAction({
     log,
     claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
     ...(await ledgerFor(settings, trigger, token)),
+    ...(withPending ? { withPending } : {}),
     publication: publicationFor(settings, trigger, token, {
+      ...(delivery ? { lock: delivery } : {}),
       onComment: (url) => (commentUrl = url),
       onAnnounced: () => core.saveState('announced', 'true'),
     }),

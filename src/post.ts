@@ -28,6 +28,8 @@ export async function post(): Promise<number> {
   const { publicationFor } = await import('./action/publication-for.js');
   const { key, context, conversation } = publicationFor(settings, trigger, token);
   const marker = commentMarker(key);
-  await conversation?.keepComment(marker, stoppedComment({ ...context, marker }), { quiet: false });
+  await conversation?.()?.keepComment(marker, stoppedComment({ ...context, marker }), {
+    quiet: false,
+  });
   return 0;
 }

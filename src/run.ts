@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import { connect } from './connect.js';
 import type { Base } from './core/changes.js';
 import type { Claim } from './core/ledger.js';
+import type { Lock } from './core/lock.js';
 import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import type { Settings } from './core/settings.js';
@@ -34,6 +35,7 @@ export interface Surroundings {
   readonly store?: ClipStore;
   readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
   readonly publication?: Publication;
+  readonly withPending?: (lock: Lock) => Promise<Lock>;
   /** Where the config's folder can be reached by anybody, if anywhere. */
   readonly publicFolder?: string;
   readonly base: (loaded: Loaded) => Promise<Base>;
@@ -72,6 +74,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       isAlive: around.isAlive,
       ...(around.store && !simulated ? { store: around.store } : {}),
       ...(around.publication ? { publication: around.publication } : {}),
+      ...(around.withPending ? { withPending: around.withPending } : {}),
     },
     {
       places: placesOf({

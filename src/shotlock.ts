@@ -8,6 +8,7 @@ import { summarize, type Findings, type Report } from './core/report.js';
 import type { Settings } from './core/settings.js';
 import { announce } from './steps/announce.js';
 import { assemble } from './steps/assemble.js';
+import type { LockChange } from './steps/commit-lock.js';
 import { keepRecovery } from './steps/keep-recovery.js';
 import { load, type Loaded, type LoadPorts, type Places } from './steps/load.js';
 import { lockFile } from './steps/lock-file.js';
@@ -80,10 +81,15 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const written = await lock.finish({ videos: draft.videos, strike: plan.strike });
   const told = [...warnings, ...problems, ...written.problems];
   const all = { ...findings, rendered, cuts, problems: told, blocked: false };
-  return await tell(all, written.changed);
+  const { checkedOut, lock: before } = loaded;
+  return await tell(all, written.changed, { checkedOut, before, after: written.lock });
 
-  async function tell(found: Findings, lockfileChanged: boolean): Promise<Result> {
-    const report = await publish(summarize(found), found.cuts, ports);
+  async function tell(
+    found: Findings,
+    lockfileChanged: boolean,
+    lockChange?: LockChange,
+  ): Promise<Result> {
+    const report = await publish(summarize(found), { cuts: found.cuts, lockChange }, ports);
     await keepRecovery(report, places.recovery, ports);
     return { report, plan, lockfileChanged };
   }

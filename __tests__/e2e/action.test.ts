@@ -157,7 +157,7 @@ describeOnNode24('the action', () => {
   describe('with a key', () => {
     let api: Simulator;
     beforeAll(async () => {
-      api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:1' } });
+      api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:0.2' } });
     });
     afterAll(async () => {
       await api.close();

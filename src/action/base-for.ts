@@ -17,9 +17,9 @@ export function baseFor(
   token: string,
 ): (loaded: Loaded) => Promise<Base> {
   const { pullRequest, workspace } = trigger;
-  return async ({ lock, paidLock, paidIdentities }) => {
+  return async ({ checkedOut, paidLock, paidIdentities }) => {
     if (settings.provider === 'simulator') return { lock: paidLock, identities: paidIdentities };
-    if (!pullRequest || !token) return { lock };
+    if (!pullRequest || !token) return { lock: checkedOut };
     const { connectGithub, mergeBase, readFileAt } = await import('../ports/github.js');
     const github = await connectGithub(token);
     const [owner = '', repo = ''] = trigger.repository.split('/');

@@ -12,12 +12,12 @@ export function publicationFor(
   settings: Settings,
   trigger: Trigger,
   token: string,
-  told: Partial<Pick<Publication, 'onComment' | 'onAnnounced'>> = {},
+  told: Partial<Pick<Publication, 'onComment' | 'onAnnounced' | 'lock'>> = {},
 ): Publication {
   const { pullRequest, repository, runId, serverUrl } = trigger;
   const { retentionDays } = settings;
   const [owner = '', repo = ''] = repository.split('/');
-  const comments = settings.comment === 'auto' && pullRequest && token;
+  const mayComment = settings.comment === 'auto' && token !== '';
   const key = settings.commentKey ?? `${settings.config}:${settings.provider}`;
   return {
     key,
@@ -39,18 +39,18 @@ export function publicationFor(
           }),
         }
       : {}),
-    ...(comments
-      ? {
-          conversation: {
-            async keepComment(marker, body, options) {
-              const { connectGithub, pullRequestConversation } = await import('../ports/github.js');
-              const place = { owner, repo, number: pullRequest.number };
-              const conversation = pullRequestConversation(await connectGithub(token), place);
-              return conversation.keepComment(marker, body, options);
-            },
-          },
-        }
-      : {}),
+    conversation(review?: number) {
+      const number = pullRequest?.number ?? review;
+      if (!mayComment || number === undefined) return undefined;
+      return {
+        async keepComment(marker, body, options) {
+          const { connectGithub, pullRequestConversation } = await import('../ports/github.js');
+          const place = { owner, repo, number };
+          const conversation = pullRequestConversation(await connectGithub(token), place);
+          return conversation.keepComment(marker, body, options);
+        },
+      };
+    },
     async writeSummary(markdown) {
       const file = process.env['GITHUB_STEP_SUMMARY'];
       if (file) await appendFile(file, markdown.slice(0, MOST_SUMMARY_BYTES));

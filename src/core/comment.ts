@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { attention } from './comment/attention.js';
 import { fit, type Limit } from './comment/fit.js';
 import { headline, promise, subline, underWay } from './comment/headline.js';
+import { lockText } from './comment/lock-text.js';
 import { shotChanges } from './comment/shot-changes.js';
 import { videoTable } from './comment/video-table.js';
 import { goneShots } from './gone-shots.js';
@@ -75,6 +76,7 @@ function written(report: Report, context: CommentContext, limit: Limit): string 
     videoTable(changed),
     ...changed.map((video) => shotChanges(video, report)),
     goneText(report),
+    lockText(report),
   ];
   return fit(blocks, footer(report, context), limit);
 }

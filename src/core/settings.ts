@@ -27,6 +27,7 @@ export interface Settings {
   readonly retentionDays?: number;
   readonly comment: 'auto' | 'never';
   readonly commentKey?: string;
+  readonly commit: 'auto' | 'never';
   /** How many times faster than life the clock runs; 1 but for the simulator. */
   readonly speed: number;
 }
@@ -58,6 +59,7 @@ export function readSettings(
     outputDir: read.text('output-dir') ?? 'videos',
     artifacts: artifactsOf(read.list('artifacts')),
     comment: read.oneOf('comment', ['auto', 'never']),
+    commit: read.oneOf('commit', ['auto', 'never']),
     speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
     ...given('lockfile', read.text('lockfile')),
     ...given('apiKey', read.text('api-key')),

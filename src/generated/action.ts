@@ -99,7 +99,12 @@ export const inputs: readonly Input[] = [
     "description": "Names the comment, so that several workflows can each keep one. Config path and provider unless said."
   },
   {
+    "name": "commit",
+    "description": "`auto` commits the lockfile: to the branch of the pull request, or from the default branch to a branch with a pull request of its own. `never` leaves that to you.",
+    "default": "auto"
+  },
+  {
     "name": "github-token",
-    "description": "Token for the comment and for the record of paid takes."
+    "description": "Token for the comment, the lockfile commit and the record of paid takes."
   }
 ];

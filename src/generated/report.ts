@@ -65,6 +65,25 @@ export interface Report {
    * Shots of the lock that the config no longer has.
    */
   strike: string[];
+  /**
+   * The commit of the lockfile that this run made.
+   */
+  lockfile?: {
+    branch: string;
+    commit: string;
+    url: string;
+    /**
+     * Whether GitHub holds back the checks of that commit until somebody approves them.
+     */
+    checksWait: boolean;
+  };
+  /**
+   * The pull request in which the new lock of the default branch waits for review.
+   */
+  review?: {
+    number: number;
+    url: string;
+  };
   problems: ReportedProblem[];
 }
 export interface ReportedVideo {

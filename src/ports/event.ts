@@ -11,6 +11,9 @@ export interface Trigger {
   readonly isPublic: boolean;
   /** The commit whose files are rendered: a pull request's head, never its merge commit. */
   readonly headSha: string;
+  /** What a commit of this run would go to: a pull request's own head, or what was pushed. */
+  readonly branch?: string;
+  readonly isDefaultBranch: boolean;
   readonly pullRequest?: {
     readonly number: number;
     readonly baseSha: string;
@@ -56,6 +59,7 @@ export async function readEvent(
     repository: env['GITHUB_REPOSITORY'] ?? '',
     isPublic: at(payload, 'repository', 'private') === false,
     headSha: pullRequest?.headSha ?? env['GITHUB_SHA'] ?? '',
+    ...branchOf(event, payload, env['GITHUB_REF'] ?? ''),
     ...(pullRequest ? { pullRequest: pullRequest.pullRequest } : {}),
     runId: env['GITHUB_RUN_ID'] ?? 'local',
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
@@ -64,16 +68,39 @@ export async function readEvent(
   };
 }
 
+/** A pull request's branch is one of this repository's only if its head is. */
+function branchOf(
+  event: string,
+  payload: unknown,
+  ref: string,
+): Pick<Trigger, 'branch' | 'isDefaultBranch'> {
+  if (event === 'merge_group') return { isDefaultBranch: false };
+  if (at(payload, 'pull_request') !== undefined) {
+    const branch = at(payload, 'pull_request', 'head', 'ref');
+    const isOwn = typeof branch === 'string' && hasOwnHead(payload);
+    return { isDefaultBranch: false, ...(isOwn ? { branch } : {}) };
+  }
+  const branch = /^refs\/heads\/(.+)$/su.exec(ref)?.[1];
+  if (branch === undefined) return { isDefaultBranch: false };
+  // Schedules run on the default branch only, and GitHub documents no payload of theirs.
+  const main = at(payload, 'repository', 'default_branch');
+  return { branch, isDefaultBranch: event === 'schedule' || branch === main };
+}
+
+/** By ids, because names can be taken over. */
+function hasOwnHead(payload: unknown): boolean {
+  const head = at(payload, 'pull_request', 'head', 'repo', 'id');
+  return typeof head === 'number' && head === at(payload, 'pull_request', 'base', 'repo', 'id');
+}
+
 function readPullRequest(payload: unknown) {
   const number = at(payload, 'pull_request', 'number');
   const headSha = at(payload, 'pull_request', 'head', 'sha');
   const baseSha = at(payload, 'pull_request', 'base', 'sha');
   if (typeof number !== 'number' || !isSha(headSha) || !isSha(baseSha)) return undefined;
-  const head = at(payload, 'pull_request', 'head', 'repo', 'id');
-  const base = at(payload, 'pull_request', 'base', 'repo', 'id');
-  // Ids, because names can be taken over; the author, because the actor is whoever ran it last.
-  const isOwn = typeof head === 'number' && head === base;
-  const isTrusted = isOwn && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
+  // The author, because the actor is whoever ran it last.
+  const isTrusted =
+    hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
   return { headSha, pullRequest: { number, baseSha, isTrusted } };
 }
 

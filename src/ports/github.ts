@@ -54,24 +54,22 @@ export function pullRequestConversation(
       issue_number: number,
       per_page: 100,
     });
-    const author = await ownLogin();
+    const author = await ownLogin(github);
     for await (const { data } of pages)
       for (const comment of data)
         if (comment.body?.split(/\r?\n/u, 1)[0] === marker && comment.user?.login === author)
           return comment.id;
     return undefined;
   }
+}
 
-  /** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
-  async function ownLogin(): Promise<string> {
-    try {
-      const { viewer } = await github.graphql<{ viewer: { login: string } }>(
-        '{ viewer { login } }',
-      );
-      return viewer.login;
-    } catch {
-      return 'github-actions[bot]';
-    }
+/** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
+export async function ownLogin(github: Github): Promise<string> {
+  try {
+    const { viewer } = await github.graphql<{ viewer: { login: string } }>('{ viewer { login } }');
+    return viewer.login;
+  } catch {
+    return 'github-actions[bot]';
   }
 }
 
@@ -81,11 +79,10 @@ export async function readFileAt(
   where: Repository & { readonly ref: string; readonly path: string },
 ): Promise<string | undefined> {
   try {
-    const { data } = await github.rest.repos.getContent({
-      ...where,
-      mediaType: { format: 'raw' },
-    });
-    // The raw format is a text; its type does not know.
+    const raw = { ...where, mediaType: { format: 'raw' } };
+    // The raw format is a text, or bytes by their media type; octokit's types know of neither.
+    const data: unknown = (await github.rest.repos.getContent(raw)).data;
+    if (data instanceof ArrayBuffer) return Buffer.from(data).toString();
     return typeof data === 'string' ? data : undefined;
   } catch (error) {
     if (error instanceof Error && Reflect.get(error, 'status') === 404) return undefined;

@@ -14,12 +14,13 @@ export async function announce(
   plan: Report,
   { publication, log }: PublishPorts,
 ): Promise<Problem | undefined> {
-  if (!publication?.conversation || plan.provider === 'simulator') return undefined;
+  const conversation = publication?.conversation?.();
+  if (!publication || !conversation || plan.provider === 'simulator') return undefined;
   if (plan.credits.planned === 0) return undefined;
   const marker = commentMarker(publication.key);
   const body = comment(plan, { ...publication.context, marker, stage: 'rendering' });
   try {
-    await publication.conversation.keepComment(marker, body, { quiet: false });
+    await conversation.keepComment(marker, body, { quiet: false });
     publication.onAnnounced();
     return undefined;
   } catch (error) {

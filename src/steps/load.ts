@@ -21,6 +21,8 @@ export interface LoadPorts {
   readonly files: Files;
   readonly ledger: LedgerStore;
   readonly clock: Clock;
+  /** Adds what waits for review elsewhere to a paid lock that was checked out. */
+  readonly withPending?: (lock: Lock) => Promise<Lock>;
 }
 
 /** Where things of one config are kept. Paths are absolute. */
@@ -40,6 +42,8 @@ export interface Loaded {
   /** Every video of the file: what the filter leaves out is never struck. */
   readonly known: readonly Video[];
   readonly lock: Lock;
+  /** The same as it was checked out, without what waits for review on a branch of its own. */
+  readonly checkedOut: Lock;
   /** The committed lock of paid clips; the same as `lock` unless the simulator is the provider. */
   readonly paidLock: Lock;
   readonly ledger: Ledger;
@@ -106,7 +110,9 @@ export async function load(
   return {
     videos,
     known,
-    lock: lock.lock,
+    lock:
+      provider === 'nanophoto' ? ((await ports.withPending?.(lock.lock)) ?? lock.lock) : lock.lock,
+    checkedOut: lock.lock,
     paidLock: paidLock.lock,
     ledger,
     day,

@@ -12,7 +12,11 @@ export interface LockFile {
   finish(change: {
     readonly videos: readonly Video[];
     readonly strike: readonly string[];
-  }): Promise<{ readonly changed: boolean; readonly problems: readonly Problem[] }>;
+  }): Promise<{
+    readonly changed: boolean;
+    readonly lock: Lock;
+    readonly problems: readonly Problem[];
+  }>;
 }
 
 export function lockFile(path: string, initial: Lock): LockFile {
@@ -39,7 +43,7 @@ export function lockFile(path: string, initial: Lock): LockFile {
       await writing?.catch(() => {});
       lock = withVideos(lock, change);
       const problems = await save().then(() => [], unwritten);
-      return { changed: written !== before, problems };
+      return { changed: written !== before, lock, problems };
     },
   };
 }

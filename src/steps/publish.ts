@@ -6,6 +6,7 @@ import { reportProblem, type Report, type ReportedVideo } from '../core/report.j
 import type { ArtifactStore } from '../ports/artifacts.js';
 import type { Conversation } from '../ports/github.js';
 import type { Log } from '../ports/log.js';
+import { commitLock, type LockChange, type LockDelivery } from './commit-lock.js';
 
 export interface PublishPorts {
   readonly log: Log;
@@ -16,7 +17,10 @@ export interface PublishPorts {
 /** Where a run tells of itself. */
 export interface Publication {
   readonly artifacts?: ArtifactStore;
-  readonly conversation?: Conversation;
+  /** The pull request's conversation; on the default branch, that of the lock's pull request. */
+  readonly conversation?: (review?: number) => Conversation | undefined;
+  /** Where the lock goes; none where it may not be written. */
+  readonly lock?: LockDelivery;
   readonly writeSummary: (markdown: string) => Promise<void>;
   readonly context: Omit<CommentContext, 'marker'>;
   /** Names the comment, and artifacts whose own name is taken. */
@@ -28,19 +32,26 @@ export interface Publication {
 }
 
 /**
- * Uploads the cuts, keeps the comment and the summary. Failing at it never discards anything: the
+ * Uploads the cuts, commits the lock, keeps the comment and the summary. Failing at it never discards anything: the
  * report says so, and running again publishes at no cost.
  */
 export async function publish(
   report: Report,
-  cuts: readonly Cut[],
+  made: { readonly cuts: readonly Cut[]; readonly lockChange?: LockChange | undefined },
   { publication, log }: PublishPorts,
 ): Promise<Report> {
   if (!publication || report.mode === 'validate') return report;
   const marker = commentMarker(publication.key);
-  const uploaded = await upload(report, cuts, publication, log);
+  const withLinks = await upload(report, made.cuts, publication, log);
+  const { lock: delivery } = publication;
+  const uploaded =
+    delivery && made.lockChange
+      ? await attempt('the lockfile could not be committed', withLinks, log, async () =>
+          commitLock(withLinks, made.lockChange!, { delivery, log }),
+        )
+      : withLinks;
   const context = { ...publication.context, marker };
-  const { conversation } = publication;
+  const conversation = publication.conversation?.(uploaded.review?.number);
   const quiet = uploaded.status === 'unchanged' && !uploaded.videos.some(({ changed }) => changed);
   const said = conversation
     ? await attempt('the comment could not be written', uploaded, log, async () => {

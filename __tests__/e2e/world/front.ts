@@ -29,6 +29,8 @@ export interface Answer {
 export interface Fault {
   readonly method?: string;
   readonly path: RegExp;
+  /** What its body must hold: GraphQL has one path for everything. */
+  readonly body?: RegExp;
   /** How many matching requests are let through before; 0 unless said. */
   readonly skip?: number;
   /** How many requests it strikes; 1 unless said. */
@@ -90,7 +92,9 @@ export async function startFront(
   function strike(request: SeenRequest): Fault['happens'] | undefined {
     const found = faults.find(
       ({ fault }) =>
-        (fault.method ?? request.method) === request.method && fault.path.test(request.path),
+        (fault.method ?? request.method) === request.method &&
+        fault.path.test(request.path) &&
+        (fault.body?.test(request.body.toString()) ?? true),
     );
     if (found === undefined) return undefined;
     if (found.skip > 0) return void (found.skip -= 1);

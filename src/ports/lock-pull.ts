@@ -1,0 +1,63 @@
+import { at } from './at.js';
+import type { Github, Repository } from './github.js';
+import { reasonOf } from './release-clips/clip-store-failed.js';
+
+export interface LockPull {
+  readonly number: number;
+  readonly url: string;
+}
+
+/** GitHub opens no pull request for this token, and what a person has to change. */
+export class PullRefused extends Error {
+  override readonly name = 'PullRefused';
+  readonly hint: string;
+
+  constructor(message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+/** The one open pull request of a branch, opened if need be. Throws PullRefused. */
+export async function openLockPull(
+  github: Github,
+  wanted: Repository & {
+    readonly serverUrl: string;
+    readonly branch: string;
+    readonly base: string;
+    readonly title: string;
+    readonly body: string;
+  },
+): Promise<LockPull> {
+  const { owner, repo, branch, base, title, body, serverUrl } = wanted;
+  try {
+    const open = { owner, repo, state: 'open' as const, head: `${owner}:${branch}`, base };
+    const [found] = (await github.rest.pulls.list(open)).data;
+    if (found) return { number: found.number, url: found.html_url };
+    const { data } = await github.rest.pulls.create({
+      owner,
+      repo,
+      head: branch,
+      base,
+      title,
+      body,
+    });
+    return { number: data.number, url: data.html_url };
+  } catch (error) {
+    const status = at(error, 'status');
+    if (status === undefined) throw error;
+    const reason = reasonOf(error);
+    const byHand = `${serverUrl}/${owner}/${repo}/compare/${base}...${branch}?expand=1`;
+    throw new PullRefused(reason, `${remedy(status, reason)} Or open it by hand: ${byHand}`, {
+      cause: error,
+    });
+  }
+}
+
+function remedy(status: unknown, reason: string): string {
+  if (/not permitted to create/iu.test(reason))
+    return 'Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General, or give Shotlock a GitHub App token.';
+  if (status === 403 || status === 404)
+    return 'Add `pull-requests: write` to the job’s permissions in the workflow.';
+  return 'The next run tries again.';
+}
