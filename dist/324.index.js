@@ -2977,6 +2977,8 @@ var core_outcome = __webpack_require__(69058);
 
 
 
+
+
 /** Joins the clips of each video that has them all. A video with a missing shot gets no new cut. */
 async function assemble(work, ports) {
     const cuts = [];
@@ -2999,10 +3001,20 @@ async function assemble(work, ports) {
         else
             problems.push({ ...made.problem, message: `${id}: ${made.problem.message}` });
     }
-    const fresh = cuts.filter(({ made }) => made).map(({ record }) => record);
-    if (fresh.length > 0)
-        await ports.ledger.update({ fingerprints: [], cuts: fresh.map(({ clips }) => (0,core_ledger/* cutKey */.sY)(clips)), days: [] }, ({ cuts: known }) => fresh.filter(({ clips }) => !known.has((0,core_ledger/* cutKey */.sY)(clips))));
+    await recordCuts(cuts.filter(({ made }) => made).map(({ record }) => record), ports);
     return { cuts, problems };
+}
+/** A cut that is on no record is joined once more where it is wanted next: no reason to fail. */
+async function recordCuts(fresh, { ledger, log }) {
+    if (fresh.length === 0)
+        return;
+    try {
+        await ledger.update({ fingerprints: [], cuts: fresh.map(({ clips }) => (0,core_ledger/* cutKey */.sY)(clips)), days: [] }, ({ cuts: known }) => fresh.filter(({ clips }) => !known.has((0,core_ledger/* cutKey */.sY)(clips))));
+    }
+    catch (error) {
+        const why = (0,plain_text.plainText)(error instanceof Error ? error.message : String(error));
+        log.warn(`the ledger cannot be told of ${(0,count/* count */.U)(fresh.length, 'joined video')}: ${why}`);
+    }
 }
 async function makeCut(outcomes, path, signal, { clips }) {
     const { join, JoinRefused } = await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 51971));
@@ -7867,7 +7879,9 @@ async function publish(report, made, { publication, log }) {
     const context = { ...publication.context, marker };
     const conversation = publication.conversation?.(uploaded.review?.number);
     const quiet = uploaded.status === 'unchanged' && !uploaded.videos.some(({ changed }) => changed);
-    const said = conversation
+    // A token that was refused once is not tried again.
+    const isRefused = uploaded.problems.some(({ code }) => code === 'comment-refused');
+    const said = conversation && !isRefused
         ? await attempt('the comment could not be written', uploaded, log, async () => {
             const url = await conversation.keepComment(marker, (0,comment/* comment */.Im)(uploaded, context), { quiet });
             if (url !== undefined)
@@ -10465,6 +10479,8 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (/* binding */ settle)
 });
 
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/ledger.js
 var ledger = __webpack_require__(18365);
 ;// CONCATENATED MODULE: ./build/core/journal.js
@@ -10564,20 +10580,21 @@ function changed(intent, progress, state) {
 
 ;// CONCATENATED MODULE: ./build/steps/settle.js
 
+
 /** Tells the ledger what processes of this machine had done with money before they died. */
 async function settle({ journals, ledger, log }) {
     for (const left of await journals.left()) {
         const fingerprints = fingerprintsOf(left.lines);
-        let count = 0;
+        let told = 0;
         if (fingerprints.length > 0)
             await ledger.update({ fingerprints, cuts: [], days: [] }, (known) => {
                 const entries = settlementOf(left.lines, known);
-                count = entries.filter(({ kind }) => kind === 'take').length;
+                told = entries.filter(({ kind }) => kind === 'take').length;
                 return entries;
             });
         await left.remove();
-        if (count > 0)
-            log.info(`an earlier run ended early; the ledger now knows of its ${count} takes`);
+        if (told > 0)
+            log.info(`an earlier run ended early; the ledger now knows of its ${(0,count/* count */.U)(told, 'take')}`);
     }
 }
 

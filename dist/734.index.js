@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (/* binding */ settle)
 });
 
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/ledger.js
 var ledger = __webpack_require__(18365);
 ;// CONCATENATED MODULE: ./build/core/journal.js
@@ -112,20 +114,21 @@ function changed(intent, progress, state) {
 
 ;// CONCATENATED MODULE: ./build/steps/settle.js
 
+
 /** Tells the ledger what processes of this machine had done with money before they died. */
 async function settle({ journals, ledger, log }) {
     for (const left of await journals.left()) {
         const fingerprints = fingerprintsOf(left.lines);
-        let count = 0;
+        let told = 0;
         if (fingerprints.length > 0)
             await ledger.update({ fingerprints, cuts: [], days: [] }, (known) => {
                 const entries = settlementOf(left.lines, known);
-                count = entries.filter(({ kind }) => kind === 'take').length;
+                told = entries.filter(({ kind }) => kind === 'take').length;
                 return entries;
             });
         await left.remove();
-        if (count > 0)
-            log.info(`an earlier run ended early; the ledger now knows of its ${count} takes`);
+        if (told > 0)
+            log.info(`an earlier run ended early; the ledger now knows of its ${(0,count/* count */.U)(told, 'take')}`);
     }
 }
 

@@ -18,9 +18,14 @@ export async function runShotlock(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  /** `most`: no file may grow beyond so many blocks, as if the disk were full. */
+  limits: { readonly most?: number } = {},
 ): Promise<Ran> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [bundle, ...args], {
+  const command = [process.execPath, bundle, ...args];
+  const limited = ['sh', '-c', `ulimit -f ${limits.most}; exec "$0" "$@"`, ...command];
+  const [program = '', ...rest] = limits.most === undefined ? command : limited;
+  const child = spawn(program, rest, {
     cwd,
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

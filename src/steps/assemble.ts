@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { count } from '../core/count.js';
 import { cutKey, type CutRecord } from '../core/ledger.js';
+import { plainText } from '../core/plain-text.js';
 import type { Problem } from '../core/problem.js';
 import { shotKey, type Video } from '../core/shot.js';
 import type { ClipFolder } from '../ports/clip-folder.js';
@@ -42,13 +44,28 @@ export async function assemble(
       ports.log.info(`${id}: joined ${outcomes.length} shots, ${made.record.durationSeconds} s`);
     } else problems.push({ ...made.problem, message: `${id}: ${made.problem.message}` });
   }
-  const fresh = cuts.filter(({ made }) => made).map(({ record }) => record);
-  if (fresh.length > 0)
-    await ports.ledger.update(
+  await recordCuts(
+    cuts.filter(({ made }) => made).map(({ record }) => record),
+    ports,
+  );
+  return { cuts, problems };
+}
+
+/** A cut that is on no record is joined once more where it is wanted next: no reason to fail. */
+async function recordCuts(
+  fresh: readonly CutRecord[],
+  { ledger, log }: { readonly ledger: LedgerStore; readonly log: Log },
+): Promise<void> {
+  if (fresh.length === 0) return;
+  try {
+    await ledger.update(
       { fingerprints: [], cuts: fresh.map(({ clips }) => cutKey(clips)), days: [] },
       ({ cuts: known }) => fresh.filter(({ clips }) => !known.has(cutKey(clips))),
     );
-  return { cuts, problems };
+  } catch (error) {
+    const why = plainText(error instanceof Error ? error.message : String(error));
+    log.warn(`the ledger cannot be told of ${count(fresh.length, 'joined video')}: ${why}`);
+  }
 }
 
 type Made = { readonly record: CutRecord } | { readonly problem: Problem };

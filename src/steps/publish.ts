@@ -53,13 +53,16 @@ export async function publish(
   const context = { ...publication.context, marker };
   const conversation = publication.conversation?.(uploaded.review?.number);
   const quiet = uploaded.status === 'unchanged' && !uploaded.videos.some(({ changed }) => changed);
-  const said = conversation
-    ? await attempt('the comment could not be written', uploaded, log, async () => {
-        const url = await conversation.keepComment(marker, comment(uploaded, context), { quiet });
-        if (url !== undefined) publication.onComment(url);
-        return uploaded;
-      })
-    : uploaded;
+  // A token that was refused once is not tried again.
+  const isRefused = uploaded.problems.some(({ code }) => code === 'comment-refused');
+  const said =
+    conversation && !isRefused
+      ? await attempt('the comment could not be written', uploaded, log, async () => {
+          const url = await conversation.keepComment(marker, comment(uploaded, context), { quiet });
+          if (url !== undefined) publication.onComment(url);
+          return uploaded;
+        })
+      : uploaded;
   await publication.writeSummary(jobSummary(said, context));
   return said;
 }

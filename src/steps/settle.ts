@@ -1,3 +1,4 @@
+import { count } from '../core/count.js';
 import { fingerprintsOf, settlementOf } from '../core/journal.js';
 import type { Journals } from '../ports/journals.js';
 import type { LedgerStore } from '../ports/ledger.js';
@@ -13,15 +14,15 @@ export interface SettlePorts {
 export async function settle({ journals, ledger, log }: SettlePorts): Promise<void> {
   for (const left of await journals.left()) {
     const fingerprints = fingerprintsOf(left.lines);
-    let count = 0;
+    let told = 0;
     if (fingerprints.length > 0)
       await ledger.update({ fingerprints, cuts: [], days: [] }, (known) => {
         const entries = settlementOf(left.lines, known);
-        count = entries.filter(({ kind }) => kind === 'take').length;
+        told = entries.filter(({ kind }) => kind === 'take').length;
         return entries;
       });
     await left.remove();
-    if (count > 0)
-      log.info(`an earlier run ended early; the ledger now knows of its ${count} takes`);
+    if (told > 0)
+      log.info(`an earlier run ended early; the ledger now knows of its ${count(told, 'take')}`);
   }
 }

@@ -64,6 +64,7 @@ export interface ActionResult {
 
 /** A running action: for tests that kill it. */
 export interface RunningAction {
+  readonly temp: string;
   readonly process: ChildProcess;
   /** What it has printed so far. */
   log(): string;
@@ -112,6 +113,7 @@ export async function startAction(options: ActionOptions): Promise<RunningAction
     });
   }
   return {
+    temp,
     process: child,
     log: () => printed.all,
     kill(signal, whom = 'process') {
