@@ -1,5 +1,5 @@
 export const id = 210;
-export const ids = [210,143,268];
+export const ids = [210,4143,2268];
 export const modules = {
 
 /***/ 30210:
@@ -199,7 +199,7 @@ async function readPayload(path) {
 
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 async function action_action() {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     core.saveState('begun', 'true');
     const read = await readAction(core);
     const exitCode = 'problems' in read ? refuse(core, read.problems, read.status) : await runAction(read);
@@ -224,14 +224,14 @@ async function readAction(core) {
 async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
     if (note)
         log.warn(note);
-    const core = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(398), __webpack_require__.e(486), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 20324)),
-        __webpack_require__.e(/* import() */ 455).then(__webpack_require__.bind(__webpack_require__, 19455)),
-        __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 22838)),
-        Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(2641), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(398), __webpack_require__.e(4486), __webpack_require__.e(5666)]).then(__webpack_require__.bind(__webpack_require__, 95666)),
+        __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
+        __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
+        Promise.all(/* import() */[__webpack_require__.e(4659), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
-        __webpack_require__.e(/* import() */ 30).then(__webpack_require__.bind(__webpack_require__, 75030)),
+        __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);
     const { workspace, repository, headSha, isPublic } = trigger;
     const folder = configFolder(workspace, (0,absolute/* absolute */.y)(workspace, settings.config));
@@ -265,7 +265,7 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
     const outputs = outputsOf({ report, plan, lockfileChanged, commentUrl });
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
-    const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 61764));
+    const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 61764));
     log.info(reportText(report, (_style, text) => text).trimEnd());
     return exitCodeOf(report.status) === 0 ? 0 : 1;
 }
@@ -392,6 +392,7 @@ function harmless(line) {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* unused harmony export isLoopback */
+const artifactKinds = ['videos', 'review'];
 /** Reads every setting, or tells everything that is wrong with them at once. */
 function readSettings(raw) {
     const problems = [];
@@ -426,9 +427,9 @@ function readSettings(raw) {
     return problems.length > 0 ? { problems } : { settings };
     function artifactsOf(names) {
         for (const name of names)
-            if (name !== 'videos' && name !== 'none')
-                problems.push(invalid('artifacts', `has no "${name}"`, 'Choose: videos, none'));
-        return new Set(names.includes('videos') ? ['videos'] : []);
+            if (name !== 'none' && !artifactKinds.some((kind) => kind === name))
+                problems.push(invalid('artifacts', `has no "${name}"`, `Choose: ${artifactKinds.join(', ')}, none`));
+        return new Set(artifactKinds.filter((kind) => names.includes(kind)));
     }
 }
 function readers(raw, problems) {
@@ -591,8 +592,8 @@ const inputs = [
     },
     {
         "name": "artifacts",
-        "description": "`videos` uploads each changed video as an artifact that plays in the browser; `none` uploads nothing.",
-        "default": "videos"
+        "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side; `none` nothing.",
+        "default": "videos, review"
     },
     {
         "name": "retention-days",

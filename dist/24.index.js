@@ -15,10 +15,10 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function ledgerFor(settings, trigger, token) {
     const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
-        __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 61756)),
-        Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
-        __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
+        __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
+        Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
+        __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 86483)),
     ]);
     if (settings.provider === 'simulator' || !token)
         return { isAlive: claimLiveness() };

@@ -285,8 +285,8 @@ function lockText({ lockfile, review }) {
     return sentences.length > 0 ? `🔒 ${sentences.join(' ')}` : '';
 }
 
-// EXTERNAL MODULE: ./build/core/difference.js + 1 modules
-var difference = __webpack_require__(85995);
+// EXTERNAL MODULE: ./build/core/difference.js
+var difference = __webpack_require__(17979);
 // EXTERNAL MODULE: ./build/core/reason-text.js
 var reason_text = __webpack_require__(5966);
 ;// CONCATENATED MODULE: ./build/core/comment/shot-changes.js
@@ -487,11 +487,18 @@ function written(report, context, limit) {
         context.stage ? promise(report) : subline(report, changed),
         attention(report),
         videoTable(changed),
+        reviewText(report),
         ...changed.map((video) => shotChanges(video, report)),
         goneText(report),
         lockText(report),
     ];
     return fit(blocks, footer(report, context), limit);
+}
+/** Where old and new takes are to be seen side by side. */
+function reviewText({ reviewPage }) {
+    if (reviewPage?.url === undefined)
+        return '';
+    return `${markdown_link('🎞 Review page', reviewPage.url)}: old and new takes side by side.`;
 }
 function goneText(report) {
     const gone = (0,gone_shots/* goneShots */.b)(report);
@@ -555,125 +562,26 @@ function count(number, noun) {
 
 /***/ }),
 
-/***/ 85995:
+/***/ 17979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ difference)
-});
-
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/word.js + 2 modules
-var word = __webpack_require__(34440);
-// EXTERNAL MODULE: ./build/core/plain-text.js
-var plain_text = __webpack_require__(22268);
-;// CONCATENATED MODULE: ./build/core/word-diff.js
-
-
-/** Beyond this many edits a comparison takes long, and marks would be everywhere. */
-const MOST_EDITS = 120;
-const MOST_COMPARED = 20_000;
-const MOST_SHOWN = 600;
-/** How much of an equal stretch is shown beside a change. */
-const CONTEXT = 40;
-/**
- * `Wide shot of a ⟦city skyline⟧ at dawn` and `Wide shot of a ⟦quiet harbour⟧ at dawn`, each on a
- * single line. Texts that have hardly anything in common are given unmarked.
- */
-function wordDiff(was, now) {
-    const before = oneLine(was);
-    const after = oneLine(now);
-    const stretches = joinNear(compare(before, after));
-    if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
-        return { was: (0,plain_text.shortened)(before, MOST_SHOWN), now: (0,plain_text.shortened)(after, MOST_SHOWN) };
-    return { was: side(stretches, 'was'), now: side(stretches, 'now') };
-}
-function oneLine(text) {
-    return text.replaceAll(/\s+/gu, ' ').trim();
-}
-function compare(before, after) {
-    if (before.length + after.length > MOST_COMPARED)
-        return differingMiddle(before, after);
-    const parts = (0,word/* diffWordsWithSpace */.pR)(before, after, { maxEditLength: MOST_EDITS });
-    return parts
-        ? parts.map(({ value, removed, added }) => removed || added ? { was: removed ? value : '', now: added ? value : '' } : { same: value })
-        : differingMiddle(before, after);
-}
-/** What both begin and end with is the same, all between is one change. */
-function differingMiddle(before, after) {
-    const most = Math.min(before.length, after.length);
-    let head = 0;
-    while (head < most && before[head] === after[head])
-        head += 1;
-    while (head > 0 && before[head - 1] !== ' ')
-        head -= 1;
-    let tail = 0;
-    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
-        tail += 1;
-    while (tail > 0 && before.at(-tail) !== ' ')
-        tail -= 1;
-    const change = {
-        was: before.slice(head, before.length - tail),
-        now: after.slice(head, after.length - tail),
-    };
-    return [{ same: before.slice(0, head) }, change, { same: before.slice(before.length - tail) }];
-}
-/** Changes with next to nothing between them read better as one. */
-function joinNear(stretches) {
-    const joined = [];
-    for (const [index, stretch] of stretches.entries()) {
-        const last = joined.at(-1);
-        const next = stretches[index + 1];
-        const isChange = !('same' in stretch);
-        const isGap = !isChange && stretch.same.trim().length < 4 && next && !('same' in next);
-        if (last && !('same' in last) && (isChange || isGap)) {
-            const { was, now } = isChange ? stretch : { was: stretch.same, now: stretch.same };
-            joined[joined.length - 1] = { was: last.was + was, now: last.now + now };
-        }
-        else
-            joined.push(stretch);
-    }
-    return joined;
-}
-function side(stretches, which) {
-    return stretches
-        .map((stretch, index) => 'same' in stretch
-        ? shorten(stretch.same, { first: index === 0, last: index === stretches.length - 1 })
-        : mark(stretch[which]))
-        .join('');
-}
-/** Spaces at the ends stay outside of the marks. */
-function mark(text) {
-    const words = (0,plain_text.shortened)(text.trim(), MOST_SHOWN);
-    if (words === '')
-        return text;
-    return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
-}
-/** The ends of an equal stretch that are beside a change, in whole words. */
-function shorten(text, at) {
-    const [head, tail] = [at.first ? 0 : CONTEXT, at.last ? 0 : CONTEXT];
-    if (text.length <= head + tail + 10)
-        return text;
-    const begin = text.slice(0, head).replace(/\S*$/u, '');
-    const end = text.slice(text.length - tail).replace(/^\S*/u, '');
-    return `${begin}…${end}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/difference.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ difference)
+/* harmony export */ });
+/* harmony import */ var _word_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37622);
 
 /** What differs in an input that changed: words of a prompt, images by name. */
 function difference({ field, was, now }) {
     if (field === 'images')
-        return difference_images(imagesIn(String(was)), imagesIn(String(now)));
-    const diff = wordDiff(String(was), String(now));
+        return images(imagesIn(String(was)), imagesIn(String(now)));
+    const diff = (0,_word_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .wordDiff */ .s)(String(was), String(now));
     return [
         { sign: '-', text: diff.was },
         { sign: '+', text: diff.now },
     ];
 }
 /** One image a line; those that stay are left out, unless only their order changed. */
-function difference_images(before, after) {
+function images(before, after) {
     const gone = before.filter((image) => !after.includes(image));
     const come = after.filter((image) => !before.includes(image));
     const isReordered = gone.length === 0 && come.length === 0;
@@ -740,6 +648,113 @@ const fieldNames = {
     provider: 'provider',
     resolution: 'resolution',
 };
+
+
+/***/ }),
+
+/***/ 37622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ wordChanges),
+/* harmony export */   s: () => (/* binding */ wordDiff)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34440);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22268);
+
+
+/** Beyond this many edits a comparison takes long, and marks would be everywhere. */
+const MOST_EDITS = 120;
+const MOST_COMPARED = 20_000;
+const MOST_SHOWN = 600;
+/** How much of an equal stretch is shown beside a change. */
+const CONTEXT = 40;
+/**
+ * `Wide shot of a ⟦city skyline⟧ at dawn` and `Wide shot of a ⟦quiet harbour⟧ at dawn`, each on a
+ * single line. Texts that have hardly anything in common are given unmarked.
+ */
+function wordDiff(was, now) {
+    const before = oneLine(was);
+    const after = oneLine(now);
+    const stretches = joinNear(compare(before, after));
+    if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
+        return { was: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.shortened)(before, MOST_SHOWN), now: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.shortened)(after, MOST_SHOWN) };
+    return { was: side(stretches, 'was'), now: side(stretches, 'now') };
+}
+/** The whole of both texts, line breaks kept, in the order in which a reader meets them. */
+function wordChanges(was, now) {
+    return joinNear(compare(was, now));
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/gu, ' ').trim();
+}
+function compare(before, after) {
+    if (before.length + after.length > MOST_COMPARED)
+        return differingMiddle(before, after);
+    const parts = (0,diff__WEBPACK_IMPORTED_MODULE_1__/* .diffWordsWithSpace */ .pR)(before, after, { maxEditLength: MOST_EDITS });
+    return parts
+        ? parts.map(({ value, removed, added }) => removed || added ? { was: removed ? value : '', now: added ? value : '' } : { same: value })
+        : differingMiddle(before, after);
+}
+/** What both begin and end with is the same, all between is one change. */
+function differingMiddle(before, after) {
+    const most = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < most && before[head] === after[head])
+        head += 1;
+    while (head > 0 && before[head - 1] !== ' ')
+        head -= 1;
+    let tail = 0;
+    while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    while (tail > 0 && before.at(-tail) !== ' ')
+        tail -= 1;
+    const change = {
+        was: before.slice(head, before.length - tail),
+        now: after.slice(head, after.length - tail),
+    };
+    return [{ same: before.slice(0, head) }, change, { same: before.slice(before.length - tail) }];
+}
+/** Changes with next to nothing between them read better as one. */
+function joinNear(stretches) {
+    const joined = [];
+    for (const [index, stretch] of stretches.entries()) {
+        const last = joined.at(-1);
+        const next = stretches[index + 1];
+        const isChange = !('same' in stretch);
+        const isGap = !isChange && stretch.same.trim().length < 4 && next && !('same' in next);
+        if (last && !('same' in last) && (isChange || isGap)) {
+            const { was, now } = isChange ? stretch : { was: stretch.same, now: stretch.same };
+            joined[joined.length - 1] = { was: last.was + was, now: last.now + now };
+        }
+        else
+            joined.push(stretch);
+    }
+    return joined;
+}
+function side(stretches, which) {
+    return stretches
+        .map((stretch, index) => 'same' in stretch
+        ? shorten(stretch.same, { first: index === 0, last: index === stretches.length - 1 })
+        : mark(stretch[which]))
+        .join('');
+}
+/** Spaces at the ends stay outside of the marks. */
+function mark(text) {
+    const words = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.shortened)(text.trim(), MOST_SHOWN);
+    if (words === '')
+        return text;
+    return `${text.slice(0, text.indexOf(text.trimStart()))}⟦${words}⟧${text.slice(text.trimEnd().length)}`;
+}
+/** The ends of an equal stretch that are beside a change, in whole words. */
+function shorten(text, at) {
+    const [head, tail] = [at.first ? 0 : CONTEXT, at.last ? 0 : CONTEXT];
+    if (text.length <= head + tail + 10)
+        return text;
+    const begin = text.slice(0, head).replace(/\S*$/u, '');
+    const end = text.slice(text.length - tail).replace(/^\S*/u, '');
+    return `${begin}…${end}`;
+}
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 525;
-export const ids = [525,30];
+export const ids = [525,5030];
 export const modules = {
 
 /***/ 525:
@@ -207,9 +207,9 @@ async function cli(args) {
     }
     switch (verb.name) {
         case 'init':
-            return (await __webpack_require__.e(/* import() */ 635).then(__webpack_require__.bind(__webpack_require__, 59635))).init({ yes: options['yes'] === true });
+            return (await __webpack_require__.e(/* import() */ 9635).then(__webpack_require__.bind(__webpack_require__, 59635))).init({ yes: options['yes'] === true });
         case 'simulator':
-            return (await __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 8070))).serve(options);
+            return (await __webpack_require__.e(/* import() */ 8070).then(__webpack_require__.bind(__webpack_require__, 8070))).serve(options);
         default:
             return runVerb(verb.name, config, options);
     }
@@ -240,7 +240,7 @@ async function runVerb(mode, config, options) {
         config,
         mode,
         'api-key': process.env['NANOPHOTO_API_KEY'],
-        artifacts: 'none',
+        artifacts: 'review',
     });
     if ('problems' in read)
         return tellProblems(read.problems, options['json'] === true);
@@ -258,10 +258,10 @@ async function runVerb(mode, config, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(146), __webpack_require__.e(641), __webpack_require__.e(925), __webpack_require__.e(659), __webpack_require__.e(398), __webpack_require__.e(486), __webpack_require__.e(324), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 20324)),
-        Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
-        __webpack_require__.e(/* import() */ 484).then(__webpack_require__.bind(__webpack_require__, 23484)),
-        __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 41433)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(2641), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(398), __webpack_require__.e(4486), __webpack_require__.e(5666), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 95666)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(1764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
+        __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
+        __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
     const log = terminalLog(process.stderr);
@@ -314,14 +314,14 @@ function usage(message, hint) {
 }
 async function tellProblems(problems, json) {
     if (json) {
-        const { reportProblem } = await Promise.all(/* import() */[__webpack_require__.e(486), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 14486));
+        const { reportProblem } = await Promise.all(/* import() */[__webpack_require__.e(4486), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 14486));
         const told = { status: 'failed', problems: problems.map(reportProblem) };
         process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     }
     else {
         const [{ frames }, { harmless }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 687).then(__webpack_require__.bind(__webpack_require__, 11687)),
-            __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 22268)),
+            __webpack_require__.e(/* import() */ 1687).then(__webpack_require__.bind(__webpack_require__, 11687)),
+            __webpack_require__.e(/* import() */ 2268).then(__webpack_require__.bind(__webpack_require__, 22268)),
         ]);
         process.stderr.write(`${harmless(frames(problems, paintPart))}\n`);
     }
@@ -353,6 +353,7 @@ function colours(stream) {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* unused harmony export isLoopback */
+const artifactKinds = ['videos', 'review'];
 /** Reads every setting, or tells everything that is wrong with them at once. */
 function readSettings(raw) {
     const problems = [];
@@ -387,9 +388,9 @@ function readSettings(raw) {
     return problems.length > 0 ? { problems } : { settings };
     function artifactsOf(names) {
         for (const name of names)
-            if (name !== 'videos' && name !== 'none')
-                problems.push(invalid('artifacts', `has no "${name}"`, 'Choose: videos, none'));
-        return new Set(names.includes('videos') ? ['videos'] : []);
+            if (name !== 'none' && !artifactKinds.some((kind) => kind === name))
+                problems.push(invalid('artifacts', `has no "${name}"`, `Choose: ${artifactKinds.join(', ')}, none`));
+        return new Set(artifactKinds.filter((kind) => names.includes(kind)));
     }
 }
 function readers(raw, problems) {
@@ -592,8 +593,8 @@ const inputs = [
     },
     {
         "name": "artifacts",
-        "description": "`videos` uploads each changed video as an artifact that plays in the browser; `none` uploads nothing.",
-        "default": "videos"
+        "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side; `none` nothing.",
+        "default": "videos, review"
     },
     {
         "name": "retention-days",

@@ -1,5 +1,5 @@
 export const id = 873;
-export const ids = [873,756];
+export const ids = [873,1756];
 export const modules = {
 
 /***/ 61622:
@@ -51,8 +51,8 @@ __webpack_require__.r(__webpack_exports__);
 /** GitHub's REST API, with retries for what may be repeated. */
 async function connectGithub(token) {
     const [{ getOctokit }, { retry }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
-        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(15)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
+        Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
     ]);
     return getOctokit(token, {}, retry);
 }

@@ -100,6 +100,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -385,12 +392,12 @@ try {
         process.exitCode = await (await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525))).cli(args);
     // What the main step saved for its post step is in that step's environment.
     else if (process.env['STATE_begun'])
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(925), __nccwpck_require__.e(398), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(3925), __nccwpck_require__.e(398), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
     else
         process.exitCode = await (await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 30210))).action();
 }
 catch (error) {
-    const { tellBug } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 94150));
+    const { tellBug } = await __nccwpck_require__.e(/* import() */ 4150).then(__nccwpck_require__.bind(__nccwpck_require__, 94150));
     process.exitCode = tellBug(error, { isAction });
 }
 
@@ -608,7 +615,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -30,7 +30,19 @@ for (const file of (await readdir('schemas'))
 }
 await writeFile(`${OUT}/inter.ts`, await typeface());
 await writeFile(`${OUT}/action.ts`, await actionInputs());
+await writeFile(`${OUT}/review-page.ts`, await reviewPage());
 await import('./readme.mjs');
+
+/** The review page's style and script as text: they stand in the page itself, known by their hash. */
+async function reviewPage() {
+  const style = await readFile('page/review.css', 'utf8');
+  const script = await readFile('page/review.js', 'utf8');
+  if (/<\/(?:script|style)/i.test(style + script)) throw new Error('page/ ends its own element');
+  return `/* Generated from page/ by npm run generate. */
+export const style = ${JSON.stringify(style)};
+export const script = ${JSON.stringify(script)};
+`;
+}
 
 /** The inputs of action.yml: the command line's options are the same, and so are their words. */
 async function actionInputs() {

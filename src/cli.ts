@@ -84,7 +84,7 @@ async function runVerb(
     config,
     mode,
     'api-key': process.env['NANOPHOTO_API_KEY'],
-    artifacts: 'none',
+    artifacts: 'review',
   });
   if ('problems' in read) return tellProblems(read.problems, options['json'] === true);
   const { settings } = read;

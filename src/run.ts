@@ -16,6 +16,8 @@ import { journals } from './ports/journals.js';
 import type { LedgerStore } from './ports/ledger.js';
 import { localLedger } from './ports/local-ledger.js';
 import type { Log } from './ports/log.js';
+import { cardStills } from './ports/stills/card-stills.js';
+import { programStills } from './ports/stills/program-stills.js';
 import { shotlock, type Result } from './shotlock.js';
 import { stateFolder } from './state-folder.js';
 import { placesOf, type Loaded } from './steps/load.js';
@@ -73,6 +75,9 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       log,
       isAlive: around.isAlive,
       ...(around.store && !simulated ? { store: around.store } : {}),
+      stills: simulated
+        ? cardStills(connection.apiOrigin)
+        : programStills({ path: process.env['PATH'] ?? '', workspace: root }),
       ...(around.publication ? { publication: around.publication } : {}),
       ...(around.withPending ? { withPending: around.withPending } : {}),
     },
@@ -86,6 +91,10 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       }),
       outputPath: (id) =>
         join(absolute(here, settings.outputDir), `${id}${simulated ? '.animatic' : ''}.mp4`),
+      reviewPath: join(
+        absolute(here, settings.outputDir),
+        simulated ? 'review.animatic.html' : 'review.html',
+      ),
       shownPath: (path) => relative(here, path),
       imageUrl: imageAddress(settings, around.publicFolder),
       base: around.base,

@@ -5,6 +5,7 @@ import type { Base } from './core/changes.js';
 import { withLost, type Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import { summarize, type Findings, type Report } from './core/report.js';
+import { reviewOf } from './core/review.js';
 import type { Settings } from './core/settings.js';
 import { announce } from './steps/announce.js';
 import { assemble } from './steps/assemble.js';
@@ -26,6 +27,8 @@ export interface Shell {
   readonly places: Places;
   /** Absolute path of a video's file. */
   readonly outputPath: (videoId: string) => string;
+  /** Absolute path of the review page. */
+  readonly reviewPath: string;
   /** A path as a person would type it. */
   readonly shownPath: (path: string) => string;
   /** The public address of an image that is a path beside the config. */
@@ -50,7 +53,8 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const loaded = await load(settings, places, imageUrl, ports);
   if ('problems' in loaded) return loaded;
 
-  const draft = planVideos(loaded, await shell.base(loaded));
+  const base = await shell.base(loaded);
+  const draft = planVideos(loaded, base);
   const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
@@ -89,7 +93,9 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     lockfileChanged: boolean,
     lockChange?: LockChange,
   ): Promise<Result> {
-    const report = await publish(summarize(found), { cuts: found.cuts, lockChange }, ports);
+    const review = settings.artifacts.has('review') ? reviewOf(found, base) : undefined;
+    const made = { ...shell, ...shell.renderOptions, cuts: found.cuts, review, lockChange };
+    const report = await publish(summarize(found), made, ports);
     await keepRecovery(report, places.recovery, ports);
     return { report, plan, lockfileChanged };
   }

@@ -147,8 +147,12 @@ function cutsOf(videos: readonly Video[], outcomes: readonly Outcome[]): readonl
 
 function uploaded(report: Report): Report {
   const address = 'https://github.com/octo/lamps/actions/runs/4711/artifacts';
+  const isRendered = report.videos.some(({ changed, shots }) =>
+    shots.some(({ state }) => changed && state === 'clip'),
+  );
   return {
     ...report,
+    ...(isRendered ? { reviewPage: { path: 'videos/review.html', url: `${address}/90300` } } : {}),
     videos: report.videos.map((each, index) =>
       each.cut && each.changed
         ? { ...each, cut: { ...each.cut, url: `${address}/${90_210 + index}` } }

@@ -25,7 +25,7 @@ test('nothing given is what the documentation calls the default', () => {
   const { artifacts: _, ...bare } = read({});
   const { artifacts, ...given } = read(documented);
   expect(bare).toEqual(given);
-  expect(artifacts).toEqual(new Set(['videos']));
+  expect(artifacts).toEqual(new Set(['videos', 'review']));
   expect(bare).toMatchObject({
     config: 'videos.yml',
     mode: 'render',
@@ -88,7 +88,7 @@ test.each([
     '"poll-seconds" cannot be "often". Use a whole number from 1 to 3600',
   ],
   [{ 'wait-minutes': '361' }, '"wait-minutes" cannot be "361". Use a whole number from 0 to 360'],
-  [{ artifacts: 'video' }, '"artifacts" has no "video". Choose: videos, none'],
+  [{ artifacts: 'video' }, '"artifacts" has no "video". Choose: videos, review, none'],
   [
     { 'api-url': 'nanophoto.ai' },
     '"api-url" is no usable address. Use https, or http on loopback; no user name in it',

@@ -92,6 +92,12 @@ describeOnNode24('the action', () => {
     expect(comments[0]?.['body']).toContain(videos[0].url);
     expect(comments[0]?.['body'].split('\n')[0]).toBe('<!-- shotlock:videos.yml:simulator -->');
     expect(first.summary).toContain('launch-film');
+    const review = await artifacts.download('review.animatic.html');
+    expect(review.contentType).toBe('text/html');
+    expect(review.bytes.toString()).toContain('<strong>6 shots</strong> changed in 2 videos');
+    const { id: reviewId } = artifacts.all().find(({ name }) => name === 'review.animatic.html')!;
+    expect(comments[0]?.['body']).toContain(`[🎞 Review page](`);
+    expect(comments[0]?.['body']).toContain(`/artifacts/${reviewId})`);
 
     const again = await repository.commit({
       branch: pull.branch,
@@ -111,6 +117,7 @@ describeOnNode24('the action', () => {
       const pull = await repository.pull({ files: { 'notes.md': 'x' } });
       const result = await onPullRequest(repository, pull, { videos: 'launch-story' });
       expect(result.exitCode).toBe(0);
+      expect(artifacts.all().map(({ name }) => name)).toContain('review.animatic.html');
       const { bytes, contentType } = await artifacts.download('launch-story.animatic.mp4');
       expect(contentType).toBe('video/mp4');
       const folder = mkdtempSync(join(tmpdir(), 'shotlock-'));

@@ -29,7 +29,8 @@ export function publicationFor(
       commit: trigger.headSha,
       runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
     },
-    ...(settings.artifacts.has('videos')
+    uploads: settings.artifacts,
+    ...(settings.artifacts.size > 0
       ? {
           artifacts: runArtifacts({
             serverUrl,

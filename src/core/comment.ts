@@ -74,11 +74,18 @@ function written(report: Report, context: CommentContext, limit: Limit): string 
     context.stage ? promise(report) : subline(report, changed),
     attention(report),
     videoTable(changed),
+    reviewText(report),
     ...changed.map((video) => shotChanges(video, report)),
     goneText(report),
     lockText(report),
   ];
   return fit(blocks, footer(report, context), limit);
+}
+
+/** Where old and new takes are to be seen side by side. */
+function reviewText({ reviewPage }: Report): string {
+  if (reviewPage?.url === undefined) return '';
+  return `${link('🎞 Review page', reviewPage.url)}: old and new takes side by side.`;
 }
 
 function goneText(report: Report): string {

@@ -20,6 +20,7 @@ export function reportText(report: Report, paint: Paint): string {
   const lines = [
     ...report.videos.flatMap((video) => videoLines(video, report, paint)),
     ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
+    ...(report.reviewPage ? [`Review page: ${visible(report.reviewPage.path)}`, ''] : []),
     ...problemLines(report.problems, paint),
     paint('bold', total(report)),
   ];

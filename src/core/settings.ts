@@ -23,7 +23,8 @@ export interface Settings {
   readonly waitMinutes: number;
   readonly assemble: 'changed' | 'all';
   readonly outputDir: string;
-  readonly artifacts: ReadonlySet<'videos'>;
+  /** What is uploaded; on the command line, what is written beside the videos. */
+  readonly artifacts: ReadonlySet<ArtifactKind>;
   readonly retentionDays?: number;
   readonly comment: 'auto' | 'never';
   readonly commentKey?: string;
@@ -31,6 +32,10 @@ export interface Settings {
   /** How many times faster than life the clock runs; 1 but for the simulator. */
   readonly speed: number;
 }
+
+export type ArtifactKind = (typeof artifactKinds)[number];
+
+const artifactKinds = ['videos', 'review'] as const;
 
 /** The settings' text forms, by the names that action.yml and the command line give them. */
 export type RawSettings = Readonly<Record<string, string | undefined>>;
@@ -71,11 +76,13 @@ export function readSettings(
   };
   return problems.length > 0 ? { problems } : { settings };
 
-  function artifactsOf(names: readonly string[]): ReadonlySet<'videos'> {
+  function artifactsOf(names: readonly string[]): ReadonlySet<ArtifactKind> {
     for (const name of names)
-      if (name !== 'videos' && name !== 'none')
-        problems.push(invalid('artifacts', `has no "${name}"`, 'Choose: videos, none'));
-    return new Set(names.includes('videos') ? (['videos'] as const) : []);
+      if (name !== 'none' && !artifactKinds.some((kind) => kind === name))
+        problems.push(
+          invalid('artifacts', `has no "${name}"`, `Choose: ${artifactKinds.join(', ')}, none`),
+        );
+    return new Set(artifactKinds.filter((kind) => names.includes(kind)));
   }
 }
 

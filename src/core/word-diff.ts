@@ -7,7 +7,8 @@ export interface WordDiff {
   readonly now: string;
 }
 
-type Stretch = { readonly same: string } | WordDiff;
+/** A part of two texts that is the same in both, or not. */
+export type Stretch = { readonly same: string } | WordDiff;
 
 /** Beyond this many edits a comparison takes long, and marks would be everywhere. */
 const MOST_EDITS = 120;
@@ -27,6 +28,11 @@ export function wordDiff(was: string, now: string): WordDiff {
   if (!stretches.some((each) => 'same' in each && each.same.trim() !== ''))
     return { was: shortened(before, MOST_SHOWN), now: shortened(after, MOST_SHOWN) };
   return { was: side(stretches, 'was'), now: side(stretches, 'now') };
+}
+
+/** The whole of both texts, line breaks kept, in the order in which a reader meets them. */
+export function wordChanges(was: string, now: string): readonly Stretch[] {
+  return joinNear(compare(was, now));
 }
 
 function oneLine(text: string): string {

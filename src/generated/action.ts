@@ -82,8 +82,8 @@ export const inputs: readonly Input[] = [
   },
   {
     "name": "artifacts",
-    "description": "`videos` uploads each changed video as an artifact that plays in the browser; `none` uploads nothing.",
-    "default": "videos"
+    "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side; `none` nothing.",
+    "default": "videos, review"
   },
   {
     "name": "retention-days",

@@ -62,6 +62,16 @@ export interface Report {
   digest: string;
   videos: ReportedVideo[];
   /**
+   * The page with old and new takes side by side.
+   */
+  reviewPage?: {
+    path: string;
+    /**
+     * Where it opens.
+     */
+    url?: string;
+  };
+  /**
    * Shots of the lock that the config no longer has.
    */
   strike: string[];

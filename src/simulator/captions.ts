@@ -35,7 +35,7 @@ export function withCaptions(known: Captions, more: Captions): Captions {
   return new Map([...kept, ...more].slice(-mostCaptions));
 }
 
-function parseCaption(raw: unknown): Caption | string {
+export function parseCaption(raw: unknown): Caption | string {
   if (!isRecord(raw)) return 'a caption is an object';
   const { video, shot, number, of, take, style = '', vars = {}, ...unknown } = raw;
   const [extra] = Object.keys(unknown);

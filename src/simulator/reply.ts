@@ -6,7 +6,7 @@ export type Reply =
       readonly kind: 'answer';
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
+      readonly body: string | Buffer;
     }
   | { readonly kind: 'drop' };
 
@@ -26,6 +26,10 @@ export function html(
   headers: Readonly<Record<string, string>> = {},
 ): Reply {
   return answer(status, 'text/html; charset=utf-8', body, headers);
+}
+
+export function png(body: Buffer): Reply {
+  return { kind: 'answer', status: 200, headers: { 'Content-Type': 'image/png' }, body };
 }
 
 /** An error outside the vendor's API: of the simulator's own pages. */

@@ -4,9 +4,10 @@ import { parseBehaviour, type Controls } from './behaviour.js';
 import { readJson, type ReadBody } from './body.js';
 import type { Book, Task } from './book.js';
 import { parseCaptions, withCaptions, type Captions } from './captions.js';
+import { parseCard } from './parse-card.js';
 import type { Clips } from './clips.js';
 import { page } from './page.js';
-import { failure, html, json, send, type Reply } from './reply.js';
+import { failure, html, json, png, send, type Reply } from './reply.js';
 import { serveVideo } from './serve-video.js';
 import { veoApi, type Endpoint } from './veo-api.js';
 import type { VideoUrls } from './video-url.js';
@@ -58,6 +59,7 @@ export function routes(world: {
     if (request.method !== 'PUT') return show(path);
     const body = await readJson(request, mostCaptionBytes);
     if (body.kind !== 'json') return unreadable(body.kind);
+    if (path === '/simulator/poster') return drawPoster(body.value);
     return path === '/simulator/captions' ? putCaptions(body.value) : putBehaviour(body.value);
   }
 
@@ -94,6 +96,13 @@ export function routes(world: {
     if (typeof more === 'string') return failure(400, more);
     captions = withCaptions(captions, more);
     return json(200, { captions: captions.size });
+  }
+
+  async function drawPoster(body: unknown): Promise<Reply> {
+    const card = parseCard(body);
+    if (typeof card === 'string') return failure(400, card);
+    const { poster } = await import('./animatic.js');
+    return png(await poster(card));
   }
 
   function putBehaviour(body: unknown): Reply {
@@ -139,6 +148,7 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   '/api/veo-3/generate': ['POST'],
   '/api/veo-3/check-status': ['POST'],
   '/simulator/captions': ['PUT'],
+  '/simulator/poster': ['PUT'],
   '/simulator/behaviour': ['GET', 'PUT'],
   '/simulator/book': ['GET'],
   '/simulator/requests': ['GET'],

@@ -3,12 +3,15 @@ import { comment, commentMarker, jobSummary, type CommentContext } from '../core
 import type { Cut } from '../core/outcome.js';
 import { plainText } from '../core/plain-text.js';
 import { reportProblem, type Report, type ReportedVideo } from '../core/report.js';
+import type { Review } from '../core/review.js';
+import type { ArtifactKind } from '../core/settings.js';
 import type { ArtifactStore } from '../ports/artifacts.js';
 import type { Conversation } from '../ports/github.js';
 import type { Log } from '../ports/log.js';
 import { commitLock, type LockChange, type LockDelivery } from './commit-lock.js';
+import type { MediaPorts } from './review/find-media.js';
 
-export interface PublishPorts {
+export interface PublishPorts extends MediaPorts {
   readonly log: Log;
   /** None on the command line. */
   readonly publication?: Publication;
@@ -17,6 +20,8 @@ export interface PublishPorts {
 /** Where a run tells of itself. */
 export interface Publication {
   readonly artifacts?: ArtifactStore;
+  /** What of a run is uploaded. */
+  readonly uploads: ReadonlySet<ArtifactKind>;
   /** The pull request's conversation; on the default branch, that of the lock's pull request. */
   readonly conversation?: (review?: number) => Conversation | undefined;
   /** Where the lock goes; none where it may not be written. */
@@ -31,25 +36,37 @@ export interface Publication {
   readonly onAnnounced: () => void;
 }
 
+/** What a run made that people want to see. */
+export interface Made {
+  readonly cuts: readonly Cut[];
+  /** None when there is nothing to look at, or nobody wants the page. */
+  readonly review?: Review | undefined;
+  /** Absolute. */
+  readonly reviewPath: string;
+  /** A path as a person would type it. */
+  readonly shownPath: (path: string) => string;
+  readonly signal: AbortSignal;
+  readonly lockChange?: LockChange | undefined;
+}
+
 /**
- * Uploads the cuts, commits the lock, keeps the comment and the summary. Failing at it never discards anything: the
- * report says so, and running again publishes at no cost.
+ * Uploads the cuts and the review page, commits the lock, keeps the comment and the summary. Failing
+ * at it never discards anything: the report says so, and running again publishes at no cost.
  */
-export async function publish(
-  report: Report,
-  made: { readonly cuts: readonly Cut[]; readonly lockChange?: LockChange | undefined },
-  { publication, log }: PublishPorts,
-): Promise<Report> {
-  if (!publication || report.mode === 'validate') return report;
+export async function publish(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
+  const { publication, log } = ports;
+  if (report.mode === 'validate') return report;
+  const withLinks = publication ? await upload(report, made.cuts, publication, log) : report;
+  const withPage = await keepReviewPage(withLinks, made, ports);
+  if (!publication) return withPage;
   const marker = commentMarker(publication.key);
-  const withLinks = await upload(report, made.cuts, publication, log);
   const { lock: delivery } = publication;
   const uploaded =
     delivery && made.lockChange
-      ? await attempt('the lockfile could not be committed', withLinks, log, async () =>
-          commitLock(withLinks, made.lockChange!, { delivery, log }),
+      ? await attempt('the lockfile could not be committed', withPage, log, async () =>
+          commitLock(withPage, made.lockChange!, { delivery, log }),
         )
-      : withLinks;
+      : withPage;
   const context = { ...publication.context, marker };
   const conversation = publication.conversation?.(uploaded.review?.number);
   const quiet = uploaded.status === 'unchanged' && !uploaded.videos.some(({ changed }) => changed);
@@ -70,23 +87,57 @@ export async function publish(
 async function upload(
   report: Report,
   cuts: readonly Cut[],
-  { artifacts, key, attempt: runAttempt }: Publication,
+  publication: Publication,
   log: Log,
 ): Promise<Report> {
-  if (!artifacts) return report;
+  const { artifacts, uploads } = publication;
+  if (!artifacts || !uploads.has('videos')) return report;
   let current = report;
   for (const cut of cuts) {
     const video = current.videos.find(({ id }) => id === cut.video);
     if (!video?.changed && !cut.made) continue;
-    const name = basename(cut.path);
-    const named = (word: string) => name.replace(cut.video, `${cut.video}.${word}`);
-    const names = [name, named(slug(key)), named(`${slug(key)}.${runAttempt}`)];
-    current = await attempt(`${name} could not be uploaded`, current, log, async () => {
+    const names = namesOf(basename(cut.path), cut.video, publication);
+    current = await attempt(`${names[0]} could not be uploaded`, current, log, async () => {
       const { url } = await artifacts.upload(cut.path, names);
       return withVideo(current, cut.video, (each) => ({ ...each, cut: { ...each.cut!, url } }));
     });
   }
   return current;
+}
+
+/** Writes the review page, with the addresses of what was uploaded, and uploads it too. */
+async function keepReviewPage(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
+  const { review, reviewPath: path, shownPath, signal } = made;
+  const { publication, log } = ports;
+  if (!review) return report;
+  const written = await attempt('the review page could not be written', report, log, async () => {
+    const { writeReview } = await import('./write-review.js');
+    const urls = new Map(report.videos.map(({ id, cut }) => [id, cut?.url]));
+    const page = publication
+      ? {
+          links: { kind: 'addresses', ofCut: (id: string) => urls.get(id) } as const,
+          run: { commit: publication.context.commit, url: publication.context.runUrl },
+        }
+      : { links: { kind: 'files' } as const };
+    await writeReview(review, { path, signal, ...page }, ports);
+    return { ...report, reviewPage: { path: shownPath(path) } };
+  });
+  const { artifacts } = publication ?? {};
+  if (!written.reviewPage || !publication || !artifacts) return written;
+  return attempt('the review page could not be uploaded', written, log, async () => {
+    const { url } = await artifacts.upload(path, namesOf(basename(path), 'review', publication));
+    return { ...written, reviewPage: { ...written.reviewPage!, url } };
+  });
+}
+
+/** Names for an artifact: its own, and what to call it where that is taken in this run. */
+function namesOf(
+  name: string,
+  stem: string,
+  { key, attempt: runAttempt }: Publication,
+): readonly [string, ...string[]] {
+  const named = (word: string) => name.replace(stem, () => `${stem}.${word}`);
+  return [name, named(slug(key)), named(`${slug(key)}.${runAttempt}`)];
 }
 
 /** What cannot be published is said, and everything else goes on. */

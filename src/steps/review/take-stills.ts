@@ -1,0 +1,80 @@
+import type { Review, ReviewedShot, ReviewedVideo, Take } from '../../core/review.js';
+import type { Shown } from '../../core/review/shown.js';
+import type { StillSubject } from '../../ports/stills.js';
+import type { MediaPorts } from './find-media.js';
+
+/** A page with more stills than these is heavy, and making them keeps people waiting. */
+const MOST_STILLS = 60;
+const MOST_MS = 20_000;
+/** A clip that is in the page and smaller than this shows its first picture at once. */
+const SMALL = 1_000_000;
+
+/** Stills of takes, by clip: first of those that do not play in the page, then of the large ones. */
+export async function takeStills(
+  review: Review,
+  { clips }: Pick<Shown, 'clips'>,
+  ports: MediaPorts,
+): Promise<ReadonlyMap<string, string>> {
+  const stills = new Map<string, string>();
+  if (!ports.stills) return stills;
+  const wanted = subjects(review, { clips });
+  const signal = AbortSignal.timeout(MOST_MS);
+  await using stillsOf = ports.stills;
+  for (const { take, card } of wanted.slice(0, MOST_STILLS)) {
+    const { sha256 } = take.clip;
+    if (signal.aborted) break;
+    if (stills.has(sha256)) continue;
+    const path = (await ports.clips.has(take.clip)) ? ports.clips.pathOf(sha256) : undefined;
+    const subject = { card, ...(path === undefined ? {} : { path }) };
+    const still = await stillsOf.of(subject, signal).catch(() => undefined);
+    if (still)
+      stills.set(sha256, `data:${still.mediaType};base64,${still.bytes.toString('base64')}`);
+  }
+  return stills;
+}
+
+function subjects(
+  review: Review,
+  { clips }: Pick<Shown, 'clips'>,
+): readonly { readonly take: Take; readonly card: StillSubject['card'] }[] {
+  const all = review.videos.flatMap((video) =>
+    video.shots
+      .filter(({ changed }) => changed)
+      .flatMap((shot) =>
+        [shot.now, shot.before].flatMap((take) => (take ? [{ take, shot, video }] : [])),
+      ),
+  );
+  const plays = ({ take }: { readonly take: Take }) =>
+    clips.get(take.clip.sha256)?.kind === 'embedded';
+  const absent = all.filter((each) => !plays(each));
+  const large = all.filter((each) => plays(each) && each.take.clip.bytes > SMALL);
+  return [...absent, ...large].map((each) => ({ take: each.take, card: cardOf(each) }));
+}
+
+function cardOf(of: {
+  readonly take: Take;
+  readonly shot: ReviewedShot;
+  readonly video: ReviewedVideo;
+}): StillSubject['card'] {
+  const { take, shot, video } = of;
+  const { prompt, generationType, aspectRatio, resolution, images } = take.inputs;
+  return {
+    video: video.id,
+    shot: shot.id,
+    number: shot.number,
+    of: video.shots.length,
+    take: take.number,
+    prompt,
+    generationType,
+    aspectRatio,
+    resolution,
+    images: images.map(nameOf),
+  };
+}
+
+/** What a person calls an image: the last part of its address; a file is known by its digest only. */
+function nameOf(image: string): string {
+  return image.startsWith('sha256-')
+    ? `file ${image.slice(7, 19)}`
+    : (image.split(/[?#]/u)[0]!.split('/').findLast(Boolean) ?? image);
+}
