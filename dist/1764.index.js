@@ -313,7 +313,8 @@ function validText(report, paint) {
     return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__.harmless)(lines.join('\n'))}\n`;
 }
 function videoLines(video, report, paint) {
-    const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
+    const quiet = !video.cut?.made &&
+        video.shots.every(({ decision, problem }) => decision === 'keep' && problem === undefined);
     const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
     const size = `${video.resolution} ${video.aspectRatio}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(video.shots.length, 'shot')}, ${seconds} s`;
     const where = video.cut ? `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(video.cut.path)}` : '';

@@ -25,7 +25,13 @@ function admit(settings, { event, pullRequest }) {
         ...(event === 'merge_group' ? ['a merge queue only checks'] : []),
         ...(pullRequest?.isTrusted === false ? ['this pull request is a fork’s or Dependabot’s'] : []),
     ][0];
+    // Joining everything that is paid for, after a merge, needs no key.
+    const joins = !outside && !pullRequest && settings.assemble === 'all' && !settings.apiKey;
     const isPaid = settings.provider === 'nanophoto' && settings.mode === 'render';
+    if (isPaid && joins) {
+        const note = 'there is no API key, so only what is paid for is joined; nothing is rendered';
+        return { settings: { ...settings, onlyPaid: true }, mayWrite: true, note };
+    }
     const why = outside ?? (isPaid && !settings.apiKey ? 'there is no API key' : undefined);
     if (why === undefined)
         return { settings, mayWrite: true };
@@ -226,7 +232,7 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(2641), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(398), __webpack_require__.e(4486), __webpack_require__.e(5666)]).then(__webpack_require__.bind(__webpack_require__, 95666)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(5524), __webpack_require__.e(4669), __webpack_require__.e(3167)]).then(__webpack_require__.bind(__webpack_require__, 3167)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(4659), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
@@ -411,6 +417,7 @@ function readSettings(raw) {
         videos: read.list('videos'),
         waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
         assemble: read.oneOf('assemble', ['changed', 'all']),
+        onlyPaid: false,
         outputDir: read.text('output-dir') ?? 'videos',
         artifacts: artifactsOf(read.list('artifacts')),
         comment: read.oneOf('comment', ['auto', 'never']),

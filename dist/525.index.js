@@ -56,6 +56,11 @@ const speed = {
     value: 'N',
     text: 'How many times faster than life the simulator runs. Default: 100.',
 };
+const ledger = {
+    name: 'ledger',
+    value: 'local',
+    text: 'Where the record of paid takes is kept: local is this machine only.',
+};
 const verbs = [
     {
         name: 'validate',
@@ -80,12 +85,34 @@ const verbs = [
         options: [
             ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'max-credits-per-day', 'plan-digest', 'videos', 'wait-minutes', 'assemble', 'output-dir'),
             speed,
-            {
-                name: 'ledger',
-                value: 'local',
-                text: 'Where the record of paid takes is kept: local is this machine only.',
-            },
+            ledger,
             { name: 'yes', text: 'Spend without asking. Needed where there is no terminal to ask on.' },
+            json,
+            help,
+        ],
+    },
+    {
+        name: 'check',
+        usage: 'shotlock check [CONFIG]',
+        text: 'Says whether the lockfile fits the config; exits 1 when it is stale. Spends nothing.',
+        options: [
+            {
+                name: 'fix',
+                text: 'Write the lockfile anew from config and ledger, at no cost. Merge conflicts in it are welcome.',
+            },
+            ...shared('lockfile'),
+            ledger,
+            json,
+            help,
+        ],
+    },
+    {
+        name: 'restore',
+        usage: 'shotlock restore [CONFIG]',
+        text: 'Brings every clip and every video of this checkout back to this machine. Spends nothing.',
+        options: [
+            ...shared('lockfile', 'videos', 'api-url', 'output-dir', 'wait-minutes'),
+            ledger,
             json,
             help,
         ],
@@ -233,21 +260,28 @@ function parseVerb(verb, args) {
         return { problem: `${message}. See shotlock ${verb.name} --help` };
     }
 }
-async function runVerb(mode, config, options) {
+/** Verbs that are not modes of the action, too. */
+const modes = { check: 'validate', restore: 'render' };
+async function runVerb(verb, config, options) {
     const texts = Object.entries(options).filter((entry) => typeof entry[1] === 'string');
     const read = (0,core_settings/* readSettings */.s)({
         ...Object.fromEntries(texts),
         config,
-        mode,
+        mode: modes[verb] ?? verb,
         'api-key': process.env['NANOPHOTO_API_KEY'],
         artifacts: 'review',
     });
     if ('problems' in read)
         return tellProblems(read.problems, options['json'] === true);
-    const { settings } = read;
+    const restores = verb === 'restore';
+    const settings = restores
+        ? { ...read.settings, onlyPaid: true, assemble: 'all' }
+        : read.settings;
     if (options['ledger'] !== undefined && options['ledger'] !== 'local')
         return tellProblems([usage('"ledger" can only be "local"')], false);
-    const paid = settings.provider === 'nanophoto' && settings.mode === 'render';
+    if (verb === 'check')
+        return check(settings, options);
+    const paid = settings.provider === 'nanophoto' && settings.mode === 'render' && !restores;
     if (paid && !settings.apiKey)
         return tellProblems([usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')], options['json'] === true);
     if (paid && options['ledger'] === undefined)
@@ -256,9 +290,27 @@ async function runVerb(mode, config, options) {
         ], options['json'] === true);
     return render(settings, options);
 }
+async function check(settings, options) {
+    const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(5524), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
+    ]);
+    const here = (0,absolute/* startFolder */.h)();
+    const root = workspaceOf((0,absolute/* absolute */.y)(here, settings.config));
+    const result = await checkAll(settings, { root, here, fix: options['fix'] === true });
+    if ('problems' in result)
+        return tellProblems(result.problems, options['json'] === true);
+    const { check: found, file, fixed } = result;
+    const stale = isStale(found, fixed);
+    const { findings } = found;
+    process.stdout.write(options['json'] === true
+        ? `${JSON.stringify({ file, stale, fixed, findings }, null, 2)}\n`
+        : checkText(found, { file, fixed, paint }));
+    return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
+}
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(2641), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(398), __webpack_require__.e(4486), __webpack_require__.e(5666), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 95666)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(5524), __webpack_require__.e(4669), __webpack_require__.e(3167), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 3167)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(1764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
@@ -314,7 +366,7 @@ function usage(message, hint) {
 }
 async function tellProblems(problems, json) {
     if (json) {
-        const { reportProblem } = await Promise.all(/* import() */[__webpack_require__.e(4486), __webpack_require__.e(4620)]).then(__webpack_require__.bind(__webpack_require__, 14486));
+        const { reportProblem } = await __webpack_require__.e(/* import() */ 4486).then(__webpack_require__.bind(__webpack_require__, 14486));
         const told = { status: 'failed', problems: problems.map(reportProblem) };
         process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     }
@@ -372,6 +424,7 @@ function readSettings(raw) {
         videos: read.list('videos'),
         waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
         assemble: read.oneOf('assemble', ['changed', 'all']),
+        onlyPaid: false,
         outputDir: read.text('output-dir') ?? 'videos',
         artifacts: artifactsOf(read.list('artifacts')),
         comment: read.oneOf('comment', ['auto', 'never']),

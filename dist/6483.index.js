@@ -664,6 +664,7 @@ function releaseShelf(options) {
             const named = assets.filter(({ name }) => name === assetName(clip));
             return named.find((asset) => holds(asset, clip)) ?? named[0];
         },
+        shows: async (ask) => (await look(ask)).releases.length > 0,
         async withRoom(ask) {
             // One at a time, so that clips that are kept at once do not open a release each.
             const turn = opening.then(async () => await openOne(ask));
@@ -813,6 +814,29 @@ function releaseClips(options) {
             }
             finally {
                 keeping.delete(sha256);
+            }
+        },
+        async doubt() {
+            try {
+                if (await shelf.shows((0,ask_github/* asking */.os)(pause, { repeats: false })))
+                    return undefined;
+            }
+            catch (error) {
+                if (!isHidden(error))
+                    throw (0,clip_store_failed/* clipStoreFailed */.zZ)(error, repository);
+            }
+            const message = `this token sees no draft release of ${repository} with clips`;
+            return { message, hint: ledger_refused/* permissionHint */.f };
+        },
+        async has(clip) {
+            try {
+                const patient = (0,ask_github/* asking */.os)(pause, { repeats: false });
+                return (await findForFetch(clip, patient)) !== undefined;
+            }
+            catch (error) {
+                if (isHidden(error))
+                    return false;
+                throw (0,clip_store_failed/* clipStoreFailed */.zZ)(error, repository);
             }
         },
         async fetch(clip, to, signal) {

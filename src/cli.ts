@@ -71,8 +71,11 @@ function parseVerb(
   }
 }
 
+/** Verbs that are not modes of the action, too. */
+const modes: Readonly<Record<string, string>> = { check: 'validate', restore: 'render' };
+
 async function runVerb(
-  mode: string,
+  verb: string,
   config: string | undefined,
   options: Options,
 ): Promise<number> {
@@ -82,15 +85,19 @@ async function runVerb(
   const read = readSettings({
     ...Object.fromEntries(texts),
     config,
-    mode,
+    mode: modes[verb] ?? verb,
     'api-key': process.env['NANOPHOTO_API_KEY'],
     artifacts: 'review',
   });
   if ('problems' in read) return tellProblems(read.problems, options['json'] === true);
-  const { settings } = read;
+  const restores = verb === 'restore';
+  const settings: Settings = restores
+    ? { ...read.settings, onlyPaid: true, assemble: 'all' }
+    : read.settings;
   if (options['ledger'] !== undefined && options['ledger'] !== 'local')
     return tellProblems([usage('"ledger" can only be "local"')], false);
-  const paid = settings.provider === 'nanophoto' && settings.mode === 'render';
+  if (verb === 'check') return check(settings, options);
+  const paid = settings.provider === 'nanophoto' && settings.mode === 'render' && !restores;
   if (paid && !settings.apiKey)
     return tellProblems(
       [usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')],
@@ -107,6 +114,26 @@ async function runVerb(
       options['json'] === true,
     );
   return render(settings, options);
+}
+
+async function check(settings: Settings, options: Options): Promise<number> {
+  const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
+    import('./check.js'),
+    import('./core/check-text.js'),
+  ]);
+  const here = startFolder();
+  const root = workspaceOf(absolute(here, settings.config));
+  const result = await checkAll(settings, { root, here, fix: options['fix'] === true });
+  if ('problems' in result) return tellProblems(result.problems, options['json'] === true);
+  const { check: found, file, fixed } = result;
+  const stale = isStale(found, fixed);
+  const { findings } = found;
+  process.stdout.write(
+    options['json'] === true
+      ? `${JSON.stringify({ file, stale, fixed, findings }, null, 2)}\n`
+      : checkText(found, { file, fixed, paint }),
+  );
+  return stale ? exitCodes.failed : exitCodes.done;
 }
 
 async function render(settings: Settings, options: Options): Promise<number> {

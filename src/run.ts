@@ -107,6 +107,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
         claim: around.claim,
         requestsPerHour: settings.requestsPerHour,
         pollSeconds: settings.pollSeconds,
+        keyless: !simulated && settings.apiKey === undefined,
         waitMinutes: settings.waitMinutes,
         ...(simulated ? {} : { maxCreditsPerDay: settings.maxCreditsPerDay }),
         signal: interruption.signal,

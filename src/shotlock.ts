@@ -54,12 +54,12 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   if ('problems' in loaded) return loaded;
 
   const base = await shell.base(loaded);
-  const draft = planVideos(loaded, base);
+  const draft = planVideos(loaded, base, settings);
   const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
   const findings = { ...settings, ...shell, ...draft, plan, cap };
-  const { warnings } = loaded;
+  const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts];
 
   const wanted = settings.mode === 'render';
   const blocked = wanted

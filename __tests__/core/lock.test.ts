@@ -72,7 +72,7 @@ describe('a lock that cannot be used says why, and what to do', () => {
       code: 'lock-invalid',
       severity: 'error',
       message: 'videos.lock.json has merge conflict markers',
-      hint: 'Take either side whole: both are safe',
+      hint: 'Merge both sides, for free: shotlock check --fix',
     });
     expect(problem('=======\n').message).toContain('merge conflict');
     expect(problem('>>>>>>> main').message).toContain('merge conflict');
@@ -136,7 +136,7 @@ describe('a lock that cannot be used says why, and what to do', () => {
     expect(problem(text)).toMatchObject({
       code: 'lock-invalid',
       message: expect.stringMatching(message),
-      hint: 'Restore it from git: git checkout -- videos.lock.json',
+      hint: 'Make it anew from config and ledger, for free: shotlock check --fix',
     });
   });
 

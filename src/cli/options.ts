@@ -49,6 +49,12 @@ const speed: Option = {
   text: 'How many times faster than life the simulator runs. Default: 100.',
 };
 
+const ledger: Option = {
+  name: 'ledger',
+  value: 'local',
+  text: 'Where the record of paid takes is kept: local is this machine only.',
+};
+
 export const verbs: readonly Verb[] = [
   {
     name: 'validate',
@@ -95,12 +101,34 @@ export const verbs: readonly Verb[] = [
         'output-dir',
       ),
       speed,
-      {
-        name: 'ledger',
-        value: 'local',
-        text: 'Where the record of paid takes is kept: local is this machine only.',
-      },
+      ledger,
       { name: 'yes', text: 'Spend without asking. Needed where there is no terminal to ask on.' },
+      json,
+      help,
+    ],
+  },
+  {
+    name: 'check',
+    usage: 'shotlock check [CONFIG]',
+    text: 'Says whether the lockfile fits the config; exits 1 when it is stale. Spends nothing.',
+    options: [
+      {
+        name: 'fix',
+        text: 'Write the lockfile anew from config and ledger, at no cost. Merge conflicts in it are welcome.',
+      },
+      ...shared('lockfile'),
+      ledger,
+      json,
+      help,
+    ],
+  },
+  {
+    name: 'restore',
+    usage: 'shotlock restore [CONFIG]',
+    text: 'Brings every clip and every video of this checkout back to this machine. Spends nothing.',
+    options: [
+      ...shared('lockfile', 'videos', 'api-url', 'output-dir', 'wait-minutes'),
+      ledger,
       json,
       help,
     ],

@@ -22,9 +22,12 @@ export function parseLock(source: {
       hint,
     },
   });
-  const restore = `Restore it from git: git checkout -- ${source.file}`;
+  const restore = 'Make it anew from config and ledger, for free: shotlock check --fix';
   if (/^(<{7}|={7}|>{7})/mu.test(source.text))
-    return refused('has merge conflict markers', 'Take either side whole: both are safe');
+    return refused(
+      'has merge conflict markers',
+      'Merge both sides, for free: shotlock check --fix',
+    );
   let value: unknown;
   try {
     value = JSON.parse(source.text);
@@ -35,7 +38,14 @@ export function parseLock(source: {
     );
   }
   if (isNewer(value))
-    return refused('was written by a newer Shotlock', 'Use the version that wrote it, or newer');
+    return {
+      problem: {
+        code: 'lock-newer',
+        severity: 'error',
+        message: `${source.file} was written by a newer Shotlock`,
+        hint: 'Use the version that wrote it, or newer',
+      },
+    };
   if (isLock(value)) return { lock: value };
   const first = validate.errors?.[0];
   const place = plainText(first?.instancePath ?? '');

@@ -36,7 +36,9 @@ function validText(report: Report, paint: Paint): string {
 }
 
 function videoLines(video: ReportedVideo, report: Report, paint: Paint): readonly string[] {
-  const quiet = !video.cut?.made && video.shots.every(({ decision }) => decision === 'keep');
+  const quiet =
+    !video.cut?.made &&
+    video.shots.every(({ decision, problem }) => decision === 'keep' && problem === undefined);
   const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
   const size = `${video.resolution} ${video.aspectRatio}, ${count(video.shots.length, 'shot')}, ${seconds} s`;
   const where = video.cut ? `  ${visible(video.cut.path)}` : '';

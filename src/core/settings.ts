@@ -22,6 +22,8 @@ export interface Settings {
   readonly videos: readonly string[];
   readonly waitMinutes: number;
   readonly assemble: 'changed' | 'all';
+  /** Works at what is paid for only: nothing is spent, whatever the plan would cost. */
+  readonly onlyPaid: boolean;
   readonly outputDir: string;
   /** What is uploaded; on the command line, what is written beside the videos. */
   readonly artifacts: ReadonlySet<ArtifactKind>;
@@ -61,6 +63,7 @@ export function readSettings(
     videos: read.list('videos'),
     waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
     assemble: read.oneOf('assemble', ['changed', 'all']),
+    onlyPaid: false,
     outputDir: read.text('output-dir') ?? 'videos',
     artifacts: artifactsOf(read.list('artifacts')),
     comment: read.oneOf('comment', ['auto', 'never']),

@@ -6,7 +6,7 @@ import { at } from './at.js';
 import type { ClipStore } from './clip-store.js';
 import type { Github, Repository } from './github.js';
 import { asking, isUnanswered, statusOf, unrepeated } from './ref-ledger/ask-github.js';
-import { LedgerRefused } from './ref-ledger/ledger-refused.js';
+import { LedgerRefused, permissionHint } from './ref-ledger/ledger-refused.js';
 import { clipStoreFailed, reasonOf, unreachable } from './release-clips/clip-store-failed.js';
 import { fetchAsset } from './release-clips/fetch-asset.js';
 import {
@@ -65,6 +65,24 @@ export function releaseClips(
         throw clipStoreFailed(error, repository);
       } finally {
         keeping.delete(sha256);
+      }
+    },
+    async doubt() {
+      try {
+        if (await shelf.shows(asking(pause, { repeats: false }))) return undefined;
+      } catch (error) {
+        if (!isHidden(error)) throw clipStoreFailed(error, repository);
+      }
+      const message = `this token sees no draft release of ${repository} with clips`;
+      return { message, hint: permissionHint };
+    },
+    async has(clip) {
+      try {
+        const patient = asking(pause, { repeats: false });
+        return (await findForFetch(clip, patient)) !== undefined;
+      } catch (error) {
+        if (isHidden(error)) return false;
+        throw clipStoreFailed(error, repository);
       }
     },
     async fetch(clip, to, signal) {

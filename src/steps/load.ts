@@ -8,6 +8,7 @@ import { identify, type Identity } from '../core/fingerprint.js';
 import { inFileOrder } from '../core/in-file-order.js';
 import type { Ledger } from '../core/ledger.js';
 import { emptyLock, parseLock, type Lock } from '../core/lock.js';
+import { mendLock } from '../core/mend-lock.js';
 import { veoRates, type Rates } from '../core/prices.js';
 import type { Problem } from '../core/problem.js';
 import type { Settings } from '../core/settings.js';
@@ -42,6 +43,8 @@ export interface Loaded {
   /** Every video of the file: what the filter leaves out is never struck. */
   readonly known: readonly Video[];
   readonly lock: Lock;
+  /** The bytes that it was read from, if there are any. */
+  readonly lockText?: string;
   /** The same as it was checked out, without what waits for review on a branch of its own. */
   readonly checkedOut: Lock;
   /** The committed lock of paid clips; the same as `lock` unless the simulator is the provider. */
@@ -66,7 +69,10 @@ const MOST_LOCK_BYTES = 50_000_000;
 
 /** Reads everything that a plan depends on, or gives every problem of the config at once. */
 export async function load(
-  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode' | 'planDigest'>,
+  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode' | 'planDigest'> & {
+    /** Takes what can be read of a damaged lock, as nothing is done by it but mending it. */
+    readonly mendsLock?: boolean;
+  },
   places: Places,
   imageUrl: (path: string) => URL | undefined,
   ports: LoadPorts,
@@ -85,8 +91,9 @@ export async function load(
   const ofImages = [...images.problems, ...unreachable];
   const problems = inFileOrder(settings.config, written, ofImages);
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const lock = await readLock(places.ownLock, ports.files);
-  const paidLock = places.lock === places.ownLock ? lock : await readLock(places.lock, ports.files);
+  const lock = await readLock(places.ownLock, ports.files, settings.mendsLock ?? false);
+  const paidLock =
+    places.lock === places.ownLock ? lock : await readLock(places.lock, ports.files, false);
   const failed = [
     ...('problem' in lock ? [lock.problem] : []),
     ...('problem' in paidLock && paidLock !== lock ? [paidLock.problem] : []),
@@ -113,6 +120,7 @@ export async function load(
     lock:
       provider === 'nanophoto' ? ((await ports.withPending?.(lock.lock)) ?? lock.lock) : lock.lock,
     checkedOut: lock.lock,
+    ...(lock.text === undefined ? {} : { lockText: lock.text }),
     paidLock: paidLock.lock,
     ledger,
     day,
@@ -221,10 +229,13 @@ function privateImages(
 async function readLock(
   path: string,
   files: Files,
-): Promise<{ readonly lock: Lock } | { readonly problem: Problem }> {
+  mends: boolean,
+): Promise<{ readonly lock: Lock; readonly text?: string } | { readonly problem: Problem }> {
   const read = await files.read(path, MOST_LOCK_BYTES);
-  if ('text' in read) return parseLock({ file: path, text: read.text });
-  return read.missing ? { lock: emptyLock } : { problem: read.problem };
+  if (!('text' in read)) return read.missing ? { lock: emptyLock } : { problem: read.problem };
+  const { text } = read;
+  const parsed = mends ? mendLock({ file: path, text }) : parseLock({ file: path, text });
+  return 'problem' in parsed ? parsed : { lock: parsed.lock, text };
 }
 
 /** A glob that matches nothing is likely a slip; rendering nothing for it would puzzle. */

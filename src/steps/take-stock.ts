@@ -3,11 +3,15 @@ import type { Changes } from '../core/changes.js';
 import { cutKey, takeKey, type CutRecord, type Ledger } from '../core/ledger.js';
 import type { Clip } from '../core/lock.js';
 import type { Plan, PlanEntry } from '../core/plan.js';
+import type { Problem } from '../core/problem.js';
 import type { Video } from '../core/shot.js';
 import { veoRates } from '../core/prices.js';
 import type { ClipFolder } from '../ports/clip-folder.js';
 import { sha256File } from '../ports/files.js';
+import type { ClipStore } from '../ports/clip-store.js';
 import type { LedgerStore } from '../ports/ledger.js';
+import type { Log } from '../ports/log.js';
+import { doubtsOf, recallClip } from './recall-clip.js';
 
 /** What is on this machine, and what of it the plan needs. */
 export interface Stock {
@@ -19,6 +23,8 @@ export interface Stock {
   readonly gone: ReadonlyMap<string, number>;
   /** Cuts that were joined before and still stand, by video id. */
   readonly standing: ReadonlyMap<string, CutRecord>;
+  /** What may be the matter where clips are missing. */
+  readonly doubts: readonly Problem[];
 }
 
 /**
@@ -32,10 +38,16 @@ export async function takeStock(
     readonly plan: Plan;
     readonly ledger: Ledger;
     readonly assemble: 'changed' | 'all';
+    readonly mode: 'render' | 'plan' | 'validate';
     readonly changes: Changes;
     readonly outputPath: (videoId: string) => string;
   },
-  ports: { readonly clips: ClipFolder; readonly ledger: LedgerStore },
+  ports: {
+    readonly clips: ClipFolder;
+    readonly ledger: LedgerStore;
+    readonly store?: ClipStore;
+    readonly log: Log;
+  },
 ): Promise<Stock> {
   const { videos, plan, changes, outputPath } = question;
   const byVideo = groupByVideo(plan.entries);
@@ -61,10 +73,15 @@ export async function takeStock(
       missing.add(clip.sha256);
       const entry = entries.find((each) => clipOf(each)[0]?.sha256 === clip.sha256)!;
       const record = question.ledger.takes.get(takeKey(entry.fingerprint, entry.take));
-      if (record?.progress.state !== 'done') gone.set(clip.sha256, veoRates[resolution]);
+      if (record?.progress.state === 'done') continue;
+      const fetches = question.mode === 'render';
+      if (!(await recallClip(clip, ports, { fetches })))
+        gone.set(clip.sha256, veoRates[resolution]);
+      else if (fetches) missing.delete(clip.sha256);
     }
   }
-  return { toJoin, missing, gone, standing };
+  const seeks = question.mode === 'render' && missing.size > 0;
+  return { toJoin, missing, gone, standing, doubts: seeks ? await doubtsOf(ports) : [] };
 }
 
 function groupByVideo(entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> {

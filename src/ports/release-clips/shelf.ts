@@ -43,6 +43,8 @@ export interface Asset {
 export interface Shelf {
   /** The clip's asset, whole ones first. */
   find(clip: Clip, ask: Ask): Promise<Asset | undefined>;
+  /** Whether any of our releases is visible. */
+  shows(ask: Ask): Promise<boolean>;
   /** A draft that takes another asset, made if need be. */
   withRoom(ask: Ask): Promise<Release>;
   added(asset: Asset): void;
@@ -93,6 +95,7 @@ export function releaseShelf(options: Repository & { readonly github: Github }):
       const named = assets.filter(({ name }) => name === assetName(clip));
       return named.find((asset) => holds(asset, clip)) ?? named[0];
     },
+    shows: async (ask) => (await look(ask)).releases.length > 0,
     async withRoom(ask) {
       // One at a time, so that clips that are kept at once do not open a release each.
       const turn = opening.then(async () => await openOne(ask));

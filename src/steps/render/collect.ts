@@ -1,5 +1,6 @@
 import type { TakeRecord } from '../../core/ledger.js';
 import type { Clip } from '../../core/lock.js';
+import { lockedFrom } from '../../core/locked-as.js';
 import { shotKey } from '../../core/shot.js';
 import { timestamp } from '../../core/timestamp.js';
 import type { Adopted } from '../../ports/clip-folder.js';
@@ -7,7 +8,6 @@ import { isDiskError } from '../../ports/download.js';
 import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
-import { lockedFrom } from './outcomes-of.js';
 import { recordsOf, takeIn } from './records.js';
 import { fetchStored, keepStored } from './stored-clip.js';
 import { writeRecords } from './owed.js';
@@ -35,7 +35,13 @@ export async function collect(
     const got = await fetchOnto(desk, state.record, videoUrl);
     if ('clip' in got)
       job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
-    else undelivered(desk, job, isFinal(got, state, videoUrl) ? spent(state) : state, got.reason);
+    else
+      undelivered(
+        desk,
+        job,
+        isFinal(desk, got, state, videoUrl) ? spent(state) : state,
+        got.reason,
+      );
   } catch (error) {
     if (!isDiskError(error)) throw error;
     noRoom(desk, job, errorCode(error));
@@ -43,7 +49,8 @@ export async function collect(
 }
 
 /** An address that an earlier run was given may be stale in any way; a fresh one decides. */
-function isFinal(got: Fetched, { record }: OpenState, videoUrl: string): boolean {
+function isFinal(desk: Desk, got: Fetched, { record }: OpenState, videoUrl: string): boolean {
+  if (desk.options.keyless) return true;
   const known = record.progress.state === 'done' ? record.progress.videoUrl : undefined;
   return 'final' in got && (got.final ?? false) && videoUrl !== known;
 }

@@ -38,6 +38,8 @@ export interface RenderOptions {
   /** The most that all runs together may spend on a UTC day; play money has no limit. */
   readonly maxCreditsPerDay?: number;
   readonly history: PacingState['history'];
+  /** Without a key the API is asked nothing: what a known address does not deliver is not had. */
+  readonly keyless?: boolean;
   readonly signal: AbortSignal;
   /** Told of each shot as its clip is obtained, so that the lock is saved as it goes. */
   readonly onObtained: (key: string, locked: LockedShot) => void;

@@ -1,5 +1,5 @@
-import { takeKey, type TakeRecord } from '../../core/ledger.js';
-import type { LockedShot } from '../../core/lock.js';
+import { takeKey } from '../../core/ledger.js';
+import { lockedAlready, lockedAs, lockedFrom } from '../../core/locked-as.js';
 import type { PlanEntry } from '../../core/plan.js';
 import { shotKey } from '../../core/shot.js';
 import type { Missing, Outcome } from '../../core/outcome.js';
@@ -18,7 +18,7 @@ function fromJob(desk: Desk, entry: PlanEntry, job: Job): Outcome {
   const { state } = job;
   switch (state.at) {
     case 'done': {
-      const locked = lockedAlready(desk, entry) ?? lockedFrom(entry, state.record);
+      const locked = lockedAlready(entry, desk.known.lock) ?? lockedFrom(entry, state.record);
       return { entry, locked, collected: state.collected };
     }
     case 'stopped':
@@ -39,8 +39,7 @@ function fromDecision(desk: Desk, entry: PlanEntry): Outcome {
   switch (decision.do) {
     case 'keep':
     case 'reuse': {
-      const record = desk.known.ledger.takes.get(takeKey(entry.fingerprint, entry.take));
-      const locked = lockedAlready(desk, entry) ?? (record ? lockedFrom(entry, record) : undefined);
+      const locked = lockedAs(entry, desk.known);
       if (!locked) throw new Error(`nothing says where the clip of ${shotKey(entry.shot)} is`);
       return { entry, locked, collected: false };
     }
@@ -62,32 +61,6 @@ function fromDecision(desk: Desk, entry: PlanEntry): Outcome {
     default:
       return decision satisfies never;
   }
-}
-
-/** The lock's own entry, or that of the equal shot it comes from. */
-function lockedAlready(desk: Desk, entry: PlanEntry): LockedShot | undefined {
-  const { decision, shot } = entry;
-  const key = decision.do === 'reuse' ? decision.from : shotKey(shot);
-  const locked = desk.known.lock.shots[key];
-  if (locked?.fingerprint !== entry.fingerprint || locked.take !== entry.take) return undefined;
-  return locked.askedTake === shot.take ? locked : { ...locked, askedTake: shot.take };
-}
-
-export function lockedFrom(entry: PlanEntry, record: TakeRecord): LockedShot {
-  const { progress } = record;
-  if (progress.state !== 'done') throw new Error(`take ${entry.take} is not done`);
-  return {
-    askedTake: entry.shot.take,
-    clip: progress.clip,
-    credits: record.credits,
-    fingerprint: entry.fingerprint,
-    generatedAt: progress.generatedAt,
-    ...(progress.generationSeconds === undefined
-      ? {}
-      : { generationSeconds: progress.generationSeconds }),
-    inputs: entry.inputs,
-    take: entry.take,
-  };
 }
 
 function pending(entry: PlanEntry, message: string): Missing {

@@ -1,0 +1,50 @@
+import { emptyLock, formatLock } from '../../src/core/lock.js';
+import { mendLock } from '../../src/core/mend-lock.js';
+import { lockAfter, planOf, video } from './builders.js';
+
+const file = 'videos.lock.json';
+const locked = (...videos: Parameters<typeof planOf>[0]['videos']) => lockAfter(planOf({ videos }));
+const ours = locked(video('a', [{ id: 'one' }]), video('c', [{ id: 'three', prompt: 'ours' }]));
+const theirs = locked(video('b', [{ id: 'two' }]), video('c', [{ id: 'three', prompt: 'theirs' }]));
+
+function mended(text: string) {
+  const result = mendLock({ file, text });
+  if ('problem' in result) throw new Error(result.problem.message);
+  return result.lock;
+}
+
+/** As git leaves a file that it could not merge at all. */
+function conflict(...parts: readonly string[]): string {
+  const marks =
+    parts.length === 3 ? ['<<<<<<< HEAD', '||||||| base', '======='] : ['<<<<<<< HEAD', '======='];
+  return `${marks.map((mark, index) => `${mark}\n${parts[index]}`).join('')}>>>>>>> main\n`;
+}
+
+test('keeps the shots of both sides of a conflict, and the first side’s where they differ', () => {
+  const { shots, videos } = mended(conflict(formatLock(ours), formatLock(theirs)));
+  expect(Object.keys(shots).sort()).toEqual(['a/one', 'b/two', 'c/three']);
+  expect(shots['c/three']).toEqual(ours.shots['c/three']);
+  expect(videos['b']).toEqual({ shots: ['two'] });
+});
+
+test('leaves the common ancestor that git may show out', () => {
+  const base = locked(video('gone', [{ id: 'x' }]));
+  const text = conflict(formatLock(ours), formatLock(base), formatLock(theirs));
+  expect(Object.keys(mended(text).shots)).not.toContain('gone/x');
+});
+
+test('takes the side that can be read, else nothing', () => {
+  expect(mended(conflict('{ damaged\n', formatLock(theirs))).shots).toEqual(theirs.shots);
+  expect(mended('{ damaged')).toEqual(emptyLock);
+  expect(mended('<<<<<<< HEAD\n')).toEqual(emptyLock);
+});
+
+test('is the lock itself where nothing is wrong with it', () => {
+  expect(formatLock(mended(formatLock(ours)))).toBe(formatLock(ours));
+});
+
+test('does not mend what a newer version wrote', () => {
+  const newer = '{"lockfileVersion":2}\n';
+  for (const text of [newer, conflict(formatLock(ours), newer)])
+    expect(mendLock({ file, text })).toMatchObject({ problem: { code: 'lock-newer' } });
+});

@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSimulator, type Simulator } from '../../src/simulator/server.js';
+import { runShotlock } from '../tools/run-shotlock.js';
+import { configOf } from './world/studio.js';
+
+const config = configOf({
+  teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' },
+  outro: { logo: 'A logo on black' },
+});
+
+describe('a checkout whose clips are paid for', () => {
+  let api: Simulator;
+  let folder: string;
+  let lock: string;
+  const at = (path: string) => join(folder, path);
+  const accepted = () => api.book().filter(({ kind }) => kind === 'accepted').length;
+  const write = async (text: string) => await writeFile(at('videos.yml'), text);
+  const run = async (...args: readonly string[]) => await runShotlock(folder, args);
+
+  beforeAll(async () => {
+    api = await startSimulator({ behaviour: { generation: 'fixed:0.2' } });
+    folder = await mkdtemp(join(tmpdir(), 'shotlock-'));
+    await write(config);
+    const options = ['--ledger', 'local', '--yes', '--api-url', api.url, '--poll-seconds', '1'];
+    const env = { NANOPHOTO_API_KEY: 'key' };
+    const { exitCode, stderr } = await runShotlock(folder, ['render', ...options], env);
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    lock = await readFile(at('videos.lock.json'), 'utf8');
+  }, 60_000);
+  afterAll(async () => {
+    await api.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    await write(config);
+    await writeFile(at('videos.lock.json'), lock);
+  });
+  afterEach(() => {
+    expect(accepted()).toBe(3);
+  });
+
+  describe('check', () => {
+    test('finds it up to date', async () => {
+      const { exitCode, stdout } = await run('check');
+      expect({ exitCode, stdout }).toEqual({
+        exitCode: 0,
+        stdout: 'videos.lock.json is up to date.\n',
+      });
+    });
+
+    test('says what is stale, why, and what it would cost', async () => {
+      await write(config.replace('at dawn', 'at noon'));
+      const { exitCode, stdout } = await run('check');
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('teaser/dawn  not paid for as it is (prompt changed), 10 credits');
+      const json = JSON.parse((await run('check', '--json')).stdout);
+      expect(json).toMatchObject({ stale: true, findings: [{ is: 'unpaid', credits: 10 }] });
+    });
+
+    test('with --fix follows a rename for free, and rebuilds a lock that is gone byte by byte', async () => {
+      await write(config.replace('id: dawn', 'id: morning').replace('id: outro', 'id: ending'));
+      expect(await run('check')).toMatchObject({ exitCode: 1 });
+      expect(await run('check', '--fix')).toMatchObject({ exitCode: 0 });
+      expect(await run('check')).toMatchObject({ exitCode: 0 });
+      const renamed = JSON.parse(await readFile(at('videos.lock.json'), 'utf8'));
+      expect(Object.keys(renamed.shots)).toEqual(['ending/logo', 'teaser/desk', 'teaser/morning']);
+
+      await write(config);
+      for (const text of [undefined, '{ damaged', '']) {
+        await rm(at('videos.lock.json'), { force: true });
+        if (text !== undefined) await writeFile(at('videos.lock.json'), text);
+        expect(await run('check', '--fix')).toMatchObject({ exitCode: 0 });
+        expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
+      }
+    }, 30_000);
+
+    test('with --fix mends a merge that git could not make', async () => {
+      await rm(at('.git'), { recursive: true, force: true });
+      const git = (...args: readonly string[]) =>
+        spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.invalid', ...args], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: folder },
+        });
+      git('init', '--quiet', '--initial-branch=main');
+      await writeFile(at('videos.lock.json'), lock.replaceAll('city', 'town'));
+      git('add', 'videos.lock.json');
+      git('commit', '--quiet', '--message', 'base');
+      git('checkout', '--quiet', '-b', 'side');
+      await writeFile(at('videos.lock.json'), lock.replaceAll('city', 'village'));
+      git('commit', '--quiet', '--all', '--message', 'side');
+      git('checkout', '--quiet', 'main');
+      await writeFile(at('videos.lock.json'), lock);
+      git('commit', '--quiet', '--all', '--message', 'main');
+      expect(git('merge', 'side').status).not.toBe(0);
+      expect(await readFile(at('videos.lock.json'), 'utf8')).toContain('<<<<<<<');
+
+      const refused = await run('check');
+      expect(refused.exitCode).toBe(2);
+      expect(refused.stderr).toContain('shotlock check --fix');
+      expect(await run('check', '--fix')).toMatchObject({ exitCode: 0 });
+      expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
+      await rm(at('.git'), { recursive: true });
+    }, 30_000);
+
+    test('leaves a lock of a newer version alone', async () => {
+      await writeFile(at('videos.lock.json'), '{"lockfileVersion":2}\n');
+      expect(await run('check', '--fix')).toMatchObject({ exitCode: 2 });
+      expect(await readFile(at('videos.lock.json'), 'utf8')).toBe('{"lockfileVersion":2}\n');
+    });
+
+    test('with --fix keeps what is known of a shot that is not paid for as it is', async () => {
+      await write(config.replace('at dawn', 'at noon').replace('outro', 'ending'));
+      const { exitCode, stdout } = await run('check', '--fix');
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('10 credits would pay for what is missing: shotlock render');
+      const fixed = JSON.parse(await readFile(at('videos.lock.json'), 'utf8'));
+      expect(fixed.shots['teaser/dawn'].inputs.prompt).toBe('A city at dawn');
+    });
+  });
+
+  describe('restore', () => {
+    test('brings every clip and video back without a key and without paying', async () => {
+      const before = JSON.parse(lock);
+      const film = await readFile(at('videos/teaser.mp4'));
+      await rm(at('videos'), { recursive: true });
+      await rm(at('.shotlock/clips'), { recursive: true });
+      const { exitCode, stdout } = await run('restore', '--api-url', api.url);
+      expect({ exitCode, stdout }).toMatchObject({ exitCode: 0 });
+      expect(film.equals(await readFile(at('videos/teaser.mp4')))).toBe(true);
+      for (const { clip } of Object.values<{ clip: { sha256: string } }>(before.shots))
+        expect(existsSync(at(`.shotlock/clips/${clip.sha256}.mp4`))).toBe(true);
+      expect(existsSync(at('videos/outro.mp4'))).toBe(true);
+      expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
+    }, 30_000);
+
+    test('leaves out, and names, a video that is not paid for as it is', async () => {
+      await write(config.replace('at dawn', 'at noon'));
+      await rm(at('videos'), { recursive: true, force: true });
+      const { exitCode, stdout } = await run('restore', '--api-url', api.url);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain('teaser has shots that are not paid for');
+      expect(existsSync(at('videos/outro.mp4'))).toBe(true);
+      expect(existsSync(at('videos/teaser.mp4'))).toBe(false);
+      expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
+    }, 30_000);
+
+    test('says what cannot be had, and pays for nothing', async () => {
+      await rm(at('.shotlock/clips'), { recursive: true, force: true });
+      await rm(at('videos'), { recursive: true, force: true });
+      const { exitCode, stdout } = await run('restore', '--api-url', 'http://127.0.0.1:9');
+      expect(exitCode).not.toBe(0);
+      expect(stdout).toContain('its clip is paid for but cannot be had');
+    }, 60_000);
+  });
+});

@@ -1,0 +1,145 @@
+export const id = 4820;
+export const ids = [4820];
+export const modules = {
+
+/***/ 4820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkText: () => (/* binding */ checkText),
+/* harmony export */   isStale: () => (/* binding */ isStale)
+/* harmony export */ });
+/* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53453);
+/* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
+
+
+
+/** What `shotlock check` found, for a person: what is stale, why, and the command that mends it. */
+function checkText({ findings, isCurrent }, told) {
+    const { file, fixed, paint } = told;
+    const name = (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(file);
+    const lines = findings.map((finding) => `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(finding.shot)}  ${said(finding, fixed)}`);
+    const left = findings.filter(isLeft);
+    const credits = left.reduce((sum, each) => sum + (each.is === 'unpaid' ? each.credits : 0), 0);
+    const verdict = [
+        ...(isCurrent && left.length === 0 ? [paint('green', `${name} is up to date.`)] : []),
+        ...(fixed ? [paint('green', `${name} is written anew, at no cost.`)] : []),
+        ...(!isCurrent && !fixed
+            ? [`${paint('yellow', `${name} is stale.`)} Mend what is free: shotlock check --fix`]
+            : []),
+        ...(credits > 0
+            ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(credits, 'credit')} would pay for what is missing: shotlock render`]
+            : []),
+    ];
+    return `${[...lines, ...verdict].join('\n')}\n`;
+}
+/** Whether a lock is as good as it gets, and what of it a free mending does not mend. */
+function isStale({ findings, isCurrent }, fixed) {
+    return findings.some(isLeft) || !(isCurrent || fixed);
+}
+function isLeft({ is }) {
+    return is === 'unpaid' || is === 'under-way' || is === 'held';
+}
+function said(finding, fixed) {
+    switch (finding.is) {
+        case 'unpaid': {
+            const why = finding.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u).join(', ');
+            return `not paid for as it is${why ? ` (${why})` : ''}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(finding.credits, 'credit')}`;
+        }
+        case 'unlocked':
+            return fixed ? 'locked: it was paid for' : 'paid for, but not in the lock';
+        case 'under-way':
+            return 'under way and paid for: shotlock render collects it';
+        case 'held':
+            return `held: ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(finding.why)}`;
+        case 'gone':
+            return fixed ? 'struck: no longer in the config' : 'no longer in the config';
+        default:
+            return finding;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** Text of the user's inside a message: between backticks, on one line, at most 60 characters. */
+function quoted(text) {
+    const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    return `\`${visible(short)}\``;
+}
+/**
+ * Text with every character shown that would move the cursor, turn the direction of writing or
+ * hide: nothing of the user's acts on a terminal or a log (threats.md I1, I3).
+ */
+function visible(text) {
+    return text.replaceAll(INVISIBLE, (character) => {
+        const short = SHORT[character];
+        return short ?? `\\u{${character.codePointAt(0).toString(16)}}`;
+    });
+}
+const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{e0000}-\u{e007f}]/gu;
+const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+
+/***/ }),
+
+/***/ 53453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 shot`, `2 shots`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ reasonText)
+/* harmony export */ });
+/** Why a shot is rendered, in a few words of our own: nothing of the user's is in it. */
+function reasonText(reason) {
+    switch (reason.what) {
+        case 'new':
+            return 'new';
+        case 'changed':
+            return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
+        case 'take':
+            return `take ${reason.was} → ${reason.now}`;
+        case 'failed':
+            return 'failed before, tried once more';
+        case 'sequence':
+            return 'its sequence changed';
+        default:
+            return reason.what;
+    }
+}
+const fieldNames = {
+    aspectRatio: 'aspect ratio',
+    generationType: 'generation type',
+    images: 'images',
+    model: 'model',
+    prompt: 'prompt',
+    provider: 'provider',
+    resolution: 'resolution',
+};
+
+
+/***/ })
+
+};

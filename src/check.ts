@@ -1,0 +1,48 @@
+import { join, relative } from 'node:path';
+import { checkLock, type LockCheck } from './core/check-lock.js';
+import { formatLock } from './core/lock.js';
+import { makePlan } from './core/plan.js';
+import type { Problem } from './core/problem.js';
+import type { Settings } from './core/settings.js';
+import { absolute } from './ports/absolute.js';
+import { systemClock } from './ports/clock.js';
+import { workspaceFiles, writeAtomic } from './ports/files.js';
+import type { LedgerStore } from './ports/ledger.js';
+import { localLedger } from './ports/local-ledger.js';
+import { stateFolder } from './state-folder.js';
+import { load, placesOf } from './steps/load.js';
+
+/** Compares the lockfile with the config and, with `fix`, mends what costs nothing. Never spends. */
+export async function check(
+  settings: Settings,
+  around: {
+    readonly root: string;
+    readonly here: string;
+    readonly ledger?: LedgerStore;
+    readonly fix: boolean;
+  },
+): Promise<
+  | { readonly problems: readonly Problem[] }
+  | { readonly check: LockCheck; readonly file: string; readonly fixed: boolean }
+> {
+  const { root, here, fix } = around;
+  const config = absolute(here, settings.config);
+  const places = placesOf({
+    root,
+    config,
+    provider: settings.provider,
+    stem: relative(root, config).replace(/\.ya?ml$/u, ''),
+    ...(settings.lockfile === undefined ? {} : { lockfile: absolute(here, settings.lockfile) }),
+  });
+  const state = stateFolder(root, settings.provider);
+  const loaded = await load({ ...settings, videos: [], mendsLock: fix }, places, () => undefined, {
+    files: await workspaceFiles(root),
+    ledger: around.ledger ?? localLedger(join(state, 'ledger')),
+    clock: systemClock(1),
+  });
+  if ('problems' in loaded) return loaded;
+  const found = checkLock(makePlan(loaded, loaded), { ...loaded, lockText: loaded.lockText });
+  const fixes = fix && !found.isCurrent;
+  if (fixes) await writeAtomic(places.ownLock, formatLock(found.mended));
+  return { check: found, file: relative(here, places.ownLock), fixed: fixes };
+}
