@@ -3347,7 +3347,7 @@ async function recordCuts(fresh, { ledger, log }) {
     }
 }
 async function makeCut(outcomes, path, signal, { clips }) {
-    const { join, JoinRefused } = await __webpack_require__.e(/* import() */ 1971).then(__webpack_require__.bind(__webpack_require__, 51971));
+    const { join, JoinRefused } = await __webpack_require__.e(/* import() */ 1427).then(__webpack_require__.bind(__webpack_require__, 81427));
     try {
         for (const { entry, locked } of outcomes) {
             signal.throwIfAborted();

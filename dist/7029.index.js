@@ -699,8 +699,11 @@ async function write(path, pieces) {
             await result_1;
     }
 }
-/** Three bytes are four characters: pieces of whole threes join without a seam. */
-const PIECE = 3 * 2 ** 17;
+/**
+ * Three bytes are four characters: pieces of whole threes join without a seam. Small ones make strings
+ * that are forgotten at once.
+ */
+const PIECE = 3 * 2 ** 14;
 async function writeBase64(page, path) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {

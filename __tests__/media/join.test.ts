@@ -8,6 +8,7 @@ import { describeWith } from '../tools/debian.js';
 import {
   type ClipRecipe,
   decodingErrors,
+  ffmpeg,
   ffprobe,
   makeClip,
   pictureHashes,
@@ -244,6 +245,17 @@ describeWith(['ffmpeg'], 'clips that do not fit together are refused by name', (
       hint: expect.stringContaining('new takes'),
     });
     expect(await readdir(folder)).not.toContain('refused.mp4');
+  });
+
+  test('a clip whose edit list hides its first pictures', async () => {
+    const [first, long] = await makeClips([{}, { seconds: 2, video: B_FRAMES, tone: 440 }]);
+    const path = inFolder(folder, 'trimmed.mp4');
+    await ffmpeg(['-ss', '1.75', '-i', long!.path, '-c', 'copy', path]);
+    const clips = [first!, { name: 'video/trimmed', path }];
+    await expect(join(clips, inFolder(folder, 'cut.mp4'))).rejects.toMatchObject({
+      code: 'join/trimmed-clip',
+      message: expect.stringMatching(/^The clip video\/trimmed hides its first 0\.\d\d s/u),
+    });
   });
 
   test('a clip that is cut short', async () => {

@@ -4,6 +4,7 @@ import { layOut } from './cut/lay-out.js';
 import { lookOf } from './cut/look.js';
 import { placeParameterSets } from './cut/parameter-sets.js';
 import { refuseDiffering } from './cut/refuse-differing.js';
+import { refuseTrimmed } from './cut/refuse-trimmed.js';
 import { writeCut } from './cut/write-cut.js';
 import { writeHead } from './cut/write-head.js';
 import { openBytes } from './mp4/byte-source.js';
@@ -45,6 +46,7 @@ export async function join(
   }
   const [first, ...others] = clips;
   if (!first) throw new Error('there are no clips to join');
+  refuseTrimmed(clips);
   refuseDiffering(clips);
 
   const layout = layOut(clips, await placeParameterSets(clips));

@@ -47,8 +47,11 @@ async function write(path: string, pieces: readonly Piece[]): Promise<void> {
   }
 }
 
-/** Three bytes are four characters: pieces of whole threes join without a seam. */
-const PIECE = 3 * 2 ** 17;
+/**
+ * Three bytes are four characters: pieces of whole threes join without a seam. Small ones make strings
+ * that are forgotten at once.
+ */
+const PIECE = 3 * 2 ** 14;
 
 async function writeBase64(page: FileHandle, path: string): Promise<void> {
   await using file = await open(path, 'r');

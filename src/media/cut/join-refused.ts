@@ -14,4 +14,8 @@ export class JoinRefused extends Error {
 }
 
 export type JoinRefusalCode =
-  'join/damaged-clip' | 'join/sizes-differ' | 'join/codecs-differ' | 'join/sound-differs';
+  | 'join/damaged-clip'
+  | 'join/trimmed-clip'
+  | 'join/sizes-differ'
+  | 'join/codecs-differ'
+  | 'join/sound-differs';
