@@ -4750,7 +4750,8 @@ function noteSpends(desk, entries) {
 /** Counts credits that came back; what another run paid was counted by that run. */
 function noteRefund(desk, entries) {
     for (const entry of entries)
-        if (entry.kind === 'spend' && !desk.spends.has((0,core_ledger/* entryPath */.s3)(entry)))
+        // What this run had claimed and given back may have been paid by another.
+        if (entry.kind === 'spend' && desk.spends.get((0,core_ledger/* entryPath */.s3)(entry))?.state !== 'charged')
             desk.earlierRefunds += entry.credits;
         else
             noteSpends(desk, [entry]);
@@ -4805,24 +4806,50 @@ async function keepStored(desk, job, clip) {
 
 
 /** Notes what the ledger has to be told; what is newer of the same take or submit replaces the older. */
-function owe(desk, entries) {
+function owe(desk, entries, task) {
     for (const entry of entries)
-        desk.owed.set((0,core_ledger/* entryPath */.s3)(entry), entry);
+        desk.owed.set((0,core_ledger/* entryPath */.s3)(entry), task === undefined ? { entry } : { entry, task });
+}
+/** What of the ledger has to be seen when these takes change and it is told what it is owed. */
+function wantedToTell(desk, jobs) {
+    const wanted = wantedFor(jobs);
+    const owed = [...desk.owed.values()].flatMap(({ entry }) => 'fingerprint' in entry ? [entry.fingerprint] : []);
+    return { ...wanted, fingerprints: [...new Set([...wanted.fingerprints, ...owed])] };
+}
+/** What the ledger is to be told, by what it says now. */
+function dueTo(desk, { takes }) {
+    return [...desk.owed.values()]
+        .filter(({ entry, task }) => task === undefined ||
+        entry.kind !== 'take' ||
+        isAt(takes.get((0,core_ledger/* takeKey */.nN)(entry.fingerprint, entry.take)), entry, task))
+        .map(({ entry }) => entry);
+}
+/** Whether the ledger's take is where this run last saw it. */
+function isAt(known, { claim }, task) {
+    if (!known)
+        return true;
+    const { progress } = known;
+    if (progress.state === 'open')
+        return progress.task.taskId === task;
+    const isBehind = progress.state === 'intended' || progress.state === 'unknown';
+    return isBehind && (0,core_ledger/* isSameClaim */.VG)(known.claim, claim);
 }
 /** What the ledger says once it has been told all that is owed to it. */
 function withOwed(desk, ledger) {
-    return (0,core_ledger/* withEntries */.bA)(ledger, desk.owed.values());
+    return (0,core_ledger/* withEntries */.bA)(ledger, dueTo(desk, ledger));
 }
-/** The entries of these are kept by now; what was owed anew in the meantime still is. */
-function paidBack(desk, entries) {
-    for (const entry of entries)
-        if (desk.owed.get((0,core_ledger/* entryPath */.s3)(entry)) === entry)
-            desk.owed.delete((0,core_ledger/* entryPath */.s3)(entry));
-}
-/** Writes what became of takes whose money is spent already. */
-async function writeRecords(desk, jobs, entries) {
-    owe(desk, entries);
-    await writeOwed(desk, jobs);
+/**
+ * Writes how a task of the API's ended, and gives what the ledger says of its take from then on. It is
+ * not `ours` where another run was told first: what it made of it stands.
+ */
+async function recordEnd(desk, job, task, entries) {
+    owe(desk, entries, task);
+    const mine = takeIn(entries);
+    const { seen, written } = await writeOwed(desk, [job]);
+    const known = seen?.takes.get(job.key);
+    return known && !written.includes(mine)
+        ? { record: known, isOurs: false }
+        : { record: mine, isOurs: true };
 }
 /**
  * Tells the ledger what it is owed. When it cannot be written the run goes on with what it knows:
@@ -4831,19 +4858,28 @@ async function writeRecords(desk, jobs, entries) {
  */
 async function writeOwed(desk, jobs = []) {
     if (desk.owed.size === 0)
-        return;
+        return { written: [] };
+    const owed = [...desk.owed.values()];
     let written = [];
     try {
-        await desk.ports.ledger.update(wantedFor(jobs), () => (written = [...desk.owed.values()]));
-        paidBack(desk, written);
+        const seen = await desk.ports.ledger.update(wantedToTell(desk, jobs), (ledger) => (written = dueTo(desk, ledger)));
+        paidBack(desk, owed);
+        return { seen, written };
     }
     catch (error) {
         noteUnwritten(desk, error);
-        const entries = [...desk.owed.values()];
+        const entries = owed.map(({ entry }) => entry);
         // The log may become the only place that knows what was paid for.
         desk.ports.log.warn(`not in the ledger yet: ${JSON.stringify(entries)}`);
         await desk.ports.journal.append({ what: 'answered', entries }).catch(() => { });
+        return { written: [] };
     }
+}
+/** The ledger knows of these by now; what was owed anew in the meantime still is. */
+function paidBack(desk, owed) {
+    for (const each of owed)
+        if (desk.owed.get((0,core_ledger/* entryPath */.s3)(each.entry)) === each)
+            desk.owed.delete((0,core_ledger/* entryPath */.s3)(each.entry));
 }
 /** Whatever keeps a ledger from being written, nothing is paid for without it. */
 function noteUnwritten(desk, error) {
@@ -4969,9 +5005,11 @@ async function recordClip(desk, job, state, clip, videoUrl) {
         failures: state.record.failures,
         claim: state.record.claim,
     });
-    const record = takeIn(entries);
-    if (await keepStored(desk, job, clip))
-        await writeRecords(desk, [job], entries);
+    const isKept = await keepStored(desk, job, clip);
+    const ended = isKept ? await recordEnd(desk, job, state.task.taskId, entries) : undefined;
+    // Another run may have recorded it first. Whatever it says, this is the clip of this take.
+    const isSame = ended?.record.progress.state === 'done' && ended.record.progress.clip.sha256 === clip.sha256;
+    const record = isSame ? ended.record : takeIn(entries);
     for (const entry of desk.wanting.get(job.key) ?? [])
         desk.options.onObtained((0,core_shot/* shotKey */.M)(entry.shot), (0,locked_as/* lockedFrom */.rQ)(entry, record));
     return { record, collected: true };
@@ -5168,11 +5206,12 @@ async function takeFailure(desk, job, reason) {
         failures,
         claim,
     });
-    await writeRecords(desk, [job], entries);
-    noteRefund(desk, entries);
+    const { record, isOurs } = await recordEnd(desk, job, job.state.task.taskId, entries);
+    if (isOurs)
+        noteRefund(desk, entries);
     desk.ports.log.warn(`${(0,core_shot/* shotKey */.M)(job.entry.shot)}: failed, the credits came back (${reason})` +
-        (failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''));
-    applyRecord(desk, job, takeIn(entries));
+        (isOurs && failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''));
+    applyRecord(desk, job, record);
 }
 function withoutAnswer(desk, jobs, outcome) {
     const { clock, log } = desk.ports;
@@ -5373,21 +5412,19 @@ async function claim(desk, requests) {
     const jobs = wanted.flat();
     const at = (0,timestamp/* timestamp */.v)(desk.ports.clock.now());
     const by = { ...desk.options.claim, at };
-    const intents = new Map(jobs.map((job) => [job, intentOf(job, by)]));
-    if (!(await announced(desk, [...intents.values()].flat())))
+    const hoped = jobs.map((job) => ({ job, failures: failuresOf(job), claim: by }));
+    if (!(await announced(desk, hoped.flatMap(intentOf))))
         return [];
     let granted = { mine: [], isOverCap: false };
-    let written = [];
+    const owed = [...desk.owed.values()];
     const seen = await updateOrRefuse(desk, jobs, at, (ledger) => {
-        granted = grant(desk, wanted, { ledger: withOwed(desk, ledger), day: (0,timestamp/* utcDay */.d)(new Date(at)) });
-        const entries = granted.mine.flat().flatMap((job) => intents.get(job) ?? []);
-        written = [...desk.owed.values(), ...entries];
-        return written;
+        granted = grant(desk, wanted, { ledger: withOwed(desk, ledger), by });
+        return [...dueTo(desk, ledger), ...granted.mine.flat().flatMap(intentOf)];
     });
     if (!seen)
         return [];
-    paidBack(desk, written);
-    return settle(desk, { wanted, mine: granted.mine, seen, isOverCap: granted.isOverCap, by });
+    paidBack(desk, owed);
+    return settle(desk, { ...granted, wanted, seen });
 }
 /** In case this process dies between the ledger's write and its own next line. */
 async function announced(desk, entries) {
@@ -5400,22 +5437,16 @@ async function announced(desk, entries) {
         return false;
     }
 }
-function intentOf(job, by) {
-    const failures = failuresOf(job);
-    return recordsOf(job, {
-        progress: { state: 'intended' },
-        spend: 'intended',
-        failures,
-        claim: by,
-    });
+function intentOf({ job, ...rest }) {
+    return recordsOf(job, { progress: { state: 'intended' }, spend: 'intended', ...rest });
 }
 function failuresOf({ state }) {
     return state.at === 'waiting' ? state.failures : 0;
 }
 /** What of the requests is free, and within what the day has left. */
-function grant(desk, requests, { ledger, day }) {
+function grant(desk, requests, { ledger, by }) {
     const { maxCreditsPerDay = Infinity } = desk.options;
-    let room = maxCreditsPerDay - (0,core_ledger/* spentOn */.g2)(ledger, day);
+    let room = maxCreditsPerDay - (0,core_ledger/* spentOn */.g2)(ledger, (0,timestamp/* utcDay */.d)(new Date(by.at)));
     let isOverCap = false;
     const mine = requests.map((jobs) => {
         const free = jobs.filter(({ key, state }) => state.at === 'waiting' && !ledger.damaged.has(key) && isFree(ledger.takes.get(key)));
@@ -5427,7 +5458,11 @@ function grant(desk, requests, { ledger, day }) {
         if (isOverCap)
             return [];
         room -= credits;
-        return free;
+        return free.map((job) => {
+            // Another run may have tried it meanwhile, and failed.
+            const others = ledger.takes.get(job.key)?.failures ?? 0;
+            return { job, failures: Math.max(failuresOf(job), others), claim: by };
+        });
     });
     return { mine, isOverCap };
 }
@@ -5439,10 +5474,9 @@ function isFree(record) {
 }
 /** Acts on what the ledger has granted, and on what it says of the rest. */
 function settle(desk, found) {
-    const { wanted, mine, seen, by } = found;
-    const claimed = new Set(mine.flat());
-    noteSpends(desk, mine.flat().flatMap((job) => intentOf(job, by)));
-    const granted = mine.map((jobs) => jobs.map((job) => ({ job, failures: failuresOf(job), claim: by })));
+    const { wanted, mine, seen } = found;
+    const claimed = new Set(mine.flat().map(({ job }) => job));
+    noteSpends(desk, mine.flat().flatMap(intentOf));
     if (found.isOverCap)
         stopAtDayCap(desk);
     for (const jobs of wanted) {
@@ -5456,7 +5490,7 @@ function settle(desk, found) {
         if (!jobs.some((job) => claimed.has(job)))
             holdTorn(jobs, 'another shot of its sequence is not free to be rendered');
     }
-    return granted.filter((jobs) => jobs.length > 0);
+    return mine.filter((jobs) => jobs.length > 0);
 }
 function stopAtDayCap(desk) {
     desk.noMoreSubmits ??= {
@@ -5492,7 +5526,7 @@ async function updateOrRefuse(desk, jobs, at, decide) {
     const { maxCreditsPerDay } = desk.options;
     const days = maxCreditsPerDay === undefined ? [] : [(0,timestamp/* utcDay */.d)(new Date(at))];
     try {
-        return await desk.ports.ledger.update({ ...wantedFor(jobs), days }, decide);
+        return await desk.ports.ledger.update({ ...wantedToTell(desk, jobs), days }, decide);
     }
     catch (error) {
         if (error instanceof ledger_refused/* LedgerRefused */.E) {
@@ -5800,8 +5834,7 @@ async function render(plan, known, ports, options) {
         // Whatever ends a render, clips that are on their way are brought in and recorded.
         await Promise.all(background);
         await writeOwed(desk);
-        if (desk.owed.size === 0)
-            await ports.journal.close();
+        await ports.journal.close({ keep: desk.owed.size > 0 });
     }
     if (faults.length > 0)
         throw faults[0];
@@ -5992,7 +6025,7 @@ function finish(desk) {
         outcomes,
         credits: { charged, refunded, unknown },
         requests: desk.requestTimes.length,
-        unwritten: [...desk.owed.values()].filter(({ kind }) => kind === 'take').length,
+        unwritten: [...desk.owed.values()].filter(({ entry }) => entry.kind === 'take').length,
     };
 }
 
@@ -6385,9 +6418,12 @@ function fingerprintsOf(lines) {
 function settlementOf(lines, { takes }) {
     return [...traces(lines)].flatMap(([key, trace]) => {
         const known = takes.get(key);
-        const entries = trace.answer ?? (trace.wasSent ? unknown(trace.intent) : withdrawn(trace.intent));
+        if (known && !isOurs(known, trace))
+            return [];
+        const intent = known ? asClaimed(trace.intent, known) : trace.intent;
+        const entries = trace.answer ?? (trace.wasSent ? unknown(intent) : withdrawn(intent));
         if (known)
-            return isOurs(known, trace) ? entries : [];
+            return entries;
         // The ledger lost its intent: what may have cost something must still be known to it.
         return trace.wasSent ? entries : [];
     });
@@ -6442,10 +6478,15 @@ function isOurs({ claim, progress }, { intent, answer }) {
         (progress.state === 'open' && (now === 'done' || now === 'failed'));
     if (!isLess)
         return false;
-    return (own?.run === claim.run &&
-        own.attempt === claim.attempt &&
-        own.runner === claim.runner &&
-        own.at === claim.at);
+    return own !== undefined && (0,ledger/* isSameClaim */.VG)(own, claim);
+}
+/** The intent was noted before the ledger said how often others had tried and failed. */
+function asClaimed(intent, { failures }) {
+    return intent.map((entry) => {
+        if (entry.kind === 'take')
+            return { ...entry, failures };
+        return entry.kind === 'spend' ? { ...entry, try: failures + 1 } : entry;
+    });
 }
 function unknown(intent) {
     const reason = 'the program ended between sending the request and noting the answer';

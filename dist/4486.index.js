@@ -144,6 +144,7 @@ function helpLink(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
+/* harmony export */   VG: () => (/* binding */ isSameClaim),
 /* harmony export */   bA: () => (/* binding */ withEntries),
 /* harmony export */   g2: () => (/* binding */ spentOn),
 /* harmony export */   m2: () => (/* binding */ withDamaged),
@@ -215,6 +216,13 @@ function entryPath(entry) {
         default:
             return entry;
     }
+}
+/** Whether it is the same attempt of the same run, at the same take. */
+function isSameClaim(one, other) {
+    return (one.run === other.run &&
+        one.attempt === other.attempt &&
+        one.runner === other.runner &&
+        one.at === other.at);
 }
 function takeKey(fingerprint, take) {
     return `${fingerprint}/${take}`;

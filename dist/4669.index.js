@@ -804,10 +804,11 @@ function ownJournal(folder, name) {
             });
             await last;
         },
-        async close() {
+        async close({ keep }) {
             await opened?.close();
             opened = undefined;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
+            if (!keep)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
         },
     };
 }

@@ -34,9 +34,12 @@ function fingerprintsOf(lines) {
 function settlementOf(lines, { takes }) {
     return [...traces(lines)].flatMap(([key, trace]) => {
         const known = takes.get(key);
-        const entries = trace.answer ?? (trace.wasSent ? unknown(trace.intent) : withdrawn(trace.intent));
+        if (known && !isOurs(known, trace))
+            return [];
+        const intent = known ? asClaimed(trace.intent, known) : trace.intent;
+        const entries = trace.answer ?? (trace.wasSent ? unknown(intent) : withdrawn(intent));
         if (known)
-            return isOurs(known, trace) ? entries : [];
+            return entries;
         // The ledger lost its intent: what may have cost something must still be known to it.
         return trace.wasSent ? entries : [];
     });
@@ -91,10 +94,15 @@ function isOurs({ claim, progress }, { intent, answer }) {
         (progress.state === 'open' && (now === 'done' || now === 'failed'));
     if (!isLess)
         return false;
-    return (own?.run === claim.run &&
-        own.attempt === claim.attempt &&
-        own.runner === claim.runner &&
-        own.at === claim.at);
+    return own !== undefined && (0,ledger/* isSameClaim */.VG)(own, claim);
+}
+/** The intent was noted before the ledger said how often others had tried and failed. */
+function asClaimed(intent, { failures }) {
+    return intent.map((entry) => {
+        if (entry.kind === 'take')
+            return { ...entry, failures };
+        return entry.kind === 'spend' ? { ...entry, try: failures + 1 } : entry;
+    });
 }
 function unknown(intent) {
     const reason = 'the program ended between sending the request and noting the answer';

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson } from '../../src/core/canonical.js';
 import { startSimulator } from '../../src/simulator/server.js';
 import { runShotlock } from '../tools/run-shotlock.js';
+import { timesPaid } from './world/api.js';
 import { type Artifacts, startArtifacts } from './world/artifacts.js';
 import { type Github, startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
@@ -304,6 +305,74 @@ describeOnNode24('money', () => {
     }, 60_000);
   });
 });
+
+test('M4: command lines at once on one machine pay for each take once', async () => {
+  await using api = await startSimulator({ keys: ['key'], behaviour: { generation: 'fixed:1' } });
+  const folder = await mkdtemp(join(tmpdir(), 'together-'));
+  await writeFile(join(folder, 'videos.yml'), videosOf(4));
+  const args = [
+    'render',
+    '--api-url',
+    api.url,
+    '--ledger',
+    'local',
+    '--yes',
+    '--poll-seconds',
+    '1',
+  ];
+  const runs = await Promise.all(
+    Array.from({ length: 8 }, async (_, index) => {
+      await delay(index * 100);
+      const place = ['--output-dir', `videos-${index}`, '--lockfile', `${index}.lock.json`];
+      return await runShotlock(folder, [...args, ...place], { NANOPHOTO_API_KEY: 'key' });
+    }),
+  );
+  expect(runs.map(({ exitCode }) => exitCode)).toEqual(runs.map(() => 0));
+  expect([...timesPaid(api.book()).values()]).toEqual([1, 1, 1, 1]);
+  await rm(folder, { recursive: true });
+}, 90_000);
+
+test('M9: a clock that is a day off, and jumps, changes neither what is paid nor how long it takes', async () => {
+  await using api = await startSimulator({ keys: ['key'], behaviour: { generation: 'fixed:1' } });
+  const folder = await mkdtemp(join(tmpdir(), 'clock-'));
+  await writeFile(join(folder, 'videos.yml'), videosOf(2));
+  const args = [
+    'render',
+    '--api-url',
+    api.url,
+    '--ledger',
+    'local',
+    '--yes',
+    '--poll-seconds',
+    '1',
+  ];
+  const clockAt = (hours: string) => ({
+    NANOPHOTO_API_KEY: 'key',
+    NODE_OPTIONS: `--import ${clockSource(hours)}`,
+  });
+  // Each reading of the date is hours away from the last one.
+  const wild = await runShotlock(folder, args, clockAt('24 * Math.sin(reads)'));
+  expect([wild.stderr, wild.exitCode]).toEqual([expect.any(String), 0]);
+  await rm(join(folder, 'videos'), { recursive: true });
+  const late = await runShotlock(folder, args, clockAt('-24'));
+  expect(late.exitCode).toBe(0);
+  await rm(join(folder, 'videos.lock.json'));
+  expect((await runShotlock(folder, args, clockAt('24'))).exitCode).toBe(0);
+  expect([...timesPaid(api.book()).values()]).toEqual([1, 1]);
+  await rm(folder, { recursive: true });
+}, 60_000);
+
+/** A module that moves the date of the process that imports it; the monotonic clock is left alone. */
+function clockSource(hours: string): string {
+  const source = `let reads = 0;
+    const real = Date.now;
+    const now = () => (reads++, real() + Math.round(3600000 * (${hours})));
+    globalThis.Date = class extends Date {
+      constructor(...given) { given.length ? super(...given) : super(now()); }
+      static now() { return now(); }
+    };`;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
 
 test('M14: on a full disk the old lock stays whole, and the clip is not paid for again', async () => {
   await using api = await startSimulator({ keys: ['key'], behaviour: { generation: 'fixed:1' } });

@@ -1,7 +1,14 @@
 /** A ledger in memory; it grants every claim, as a repository with a single run does. */
 export class MemoryLedger {
   place = 'memory';
-  #entries = { takes: new Map(), damaged: new Set(), cuts: new Map(), spends: new Map() };
+  #entries = {
+    takes: new Map(),
+    damaged: new Set(),
+    cuts: new Map(),
+    spends: new Map(),
+    retakes: new Map(),
+    plans: new Map(),
+  };
 
   async read() {
     return this.#entries;
@@ -23,6 +30,10 @@ export class MemoryClips {
 
   pathOf(sha256) {
     return sha256;
+  }
+
+  async has() {
+    return false;
   }
 
   async verify() {

@@ -1,4 +1,5 @@
 import {
+  isSameClaim,
   takeKey,
   type Ledger,
   type LedgerEntry,
@@ -44,9 +45,10 @@ export function settlementOf(
 ): readonly LedgerEntry[] {
   return [...traces(lines)].flatMap(([key, trace]) => {
     const known = takes.get(key);
-    const entries =
-      trace.answer ?? (trace.wasSent ? unknown(trace.intent) : withdrawn(trace.intent));
-    if (known) return isOurs(known, trace) ? entries : [];
+    if (known && !isOurs(known, trace)) return [];
+    const intent = known ? asClaimed(trace.intent, known) : trace.intent;
+    const entries = trace.answer ?? (trace.wasSent ? unknown(intent) : withdrawn(intent));
+    if (known) return entries;
     // The ledger lost its intent: what may have cost something must still be known to it.
     return trace.wasSent ? entries : [];
   });
@@ -100,12 +102,18 @@ function isOurs({ claim, progress }: TakeRecord, { intent, answer }: Trace): boo
     (progress.state === 'unknown' && now !== undefined) ||
     (progress.state === 'open' && (now === 'done' || now === 'failed'));
   if (!isLess) return false;
-  return (
-    own?.run === claim.run &&
-    own.attempt === claim.attempt &&
-    own.runner === claim.runner &&
-    own.at === claim.at
-  );
+  return own !== undefined && isSameClaim(own, claim);
+}
+
+/** The intent was noted before the ledger said how often others had tried and failed. */
+function asClaimed(
+  intent: readonly LedgerEntry[],
+  { failures }: TakeRecord,
+): readonly LedgerEntry[] {
+  return intent.map((entry) => {
+    if (entry.kind === 'take') return { ...entry, failures };
+    return entry.kind === 'spend' ? { ...entry, try: failures + 1 } : entry;
+  });
 }
 
 function unknown(intent: readonly LedgerEntry[]): readonly LedgerEntry[] {

@@ -105,6 +105,16 @@ export function entryPath(entry: LedgerEntry): string {
   }
 }
 
+/** Whether it is the same attempt of the same run, at the same take. */
+export function isSameClaim(one: Claim, other: Claim): boolean {
+  return (
+    one.run === other.run &&
+    one.attempt === other.attempt &&
+    one.runner === other.runner &&
+    one.at === other.at
+  );
+}
+
 export function takeKey(fingerprint: string, take: number): string {
   return `${fingerprint}/${take}`;
 }

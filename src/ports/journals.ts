@@ -18,8 +18,8 @@ export interface Journals {
 export interface Journal {
   /** Resolves once the line is on the disk. */
   append(line: JournalLine): Promise<void>;
-  /** The ledger knows it all: the file goes. */
-  close(): Promise<void>;
+  /** Nothing more will be written. The file goes, unless the ledger has still to be told what is in it. */
+  close(options: { readonly keep: boolean }): Promise<void>;
 }
 
 export interface LeftJournal {
@@ -72,10 +72,10 @@ function ownJournal(folder: string, name: string): Journal {
       });
       await last;
     },
-    async close() {
+    async close({ keep }) {
       await opened?.close();
       opened = undefined;
-      await rm(join(folder, name), { force: true });
+      if (!keep) await rm(join(folder, name), { force: true });
     },
   };
 }

@@ -61,7 +61,7 @@ export async function render(
     // Whatever ends a render, clips that are on their way are brought in and recorded.
     await Promise.all(background);
     await writeOwed(desk);
-    if (desk.owed.size === 0) await ports.journal.close();
+    await ports.journal.close({ keep: desk.owed.size > 0 });
   }
   if (faults.length > 0) throw faults[0];
   return finish(desk);
@@ -256,6 +256,6 @@ function finish(desk: Desk): Rendered {
     outcomes,
     credits: { charged, refunded, unknown },
     requests: desk.requestTimes.length,
-    unwritten: [...desk.owed.values()].filter(({ kind }) => kind === 'take').length,
+    unwritten: [...desk.owed.values()].filter(({ entry }) => entry.kind === 'take').length,
   };
 }

@@ -6,8 +6,8 @@ import type { Desk } from './desk.js';
 import { learnCompletion, noteEnd } from './learn.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { noteRequest, obeyLimit } from './limits.js';
-import { noteRefund, recordsOf, takeIn } from './records.js';
-import { writeRecords } from './owed.js';
+import { noteRefund, recordsOf } from './records.js';
+import { recordEnd } from './owed.js';
 
 /** A take whose clip can be collected, and where. */
 export interface Ready {
@@ -106,13 +106,13 @@ async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<vo
     failures,
     claim,
   });
-  await writeRecords(desk, [job], entries);
-  noteRefund(desk, entries);
+  const { record, isOurs } = await recordEnd(desk, job, job.state.task.taskId, entries);
+  if (isOurs) noteRefund(desk, entries);
   desk.ports.log.warn(
     `${shotKey(job.entry.shot)}: failed, the credits came back (${reason})` +
-      (failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),
+      (isOurs && failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),
   );
-  applyRecord(desk, job, takeIn(entries));
+  applyRecord(desk, job, record);
 }
 
 function withoutAnswer(

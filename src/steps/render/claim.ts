@@ -11,8 +11,8 @@ import { LedgerRefused } from '../../ports/ref-ledger/ledger-refused.js';
 import { applyRecord } from './apply-record.js';
 import type { Desk } from './desk.js';
 import { stop, type Job } from './job.js';
-import { noteUnwritten, paidBack, withOwed } from './owed.js';
-import { noteSpends, recordsOf, wantedFor } from './records.js';
+import { dueTo, noteUnwritten, paidBack, wantedToTell, withOwed } from './owed.js';
+import { noteSpends, recordsOf } from './records.js';
 
 /** A job whose intent this run has written down, and how many of its tries had failed before. */
 export interface Claimed {
@@ -33,19 +33,17 @@ export async function claim(
   const jobs = wanted.flat();
   const at = timestamp(desk.ports.clock.now());
   const by = { ...desk.options.claim, at };
-  const intents = new Map(jobs.map((job) => [job, intentOf(job, by)]));
-  if (!(await announced(desk, [...intents.values()].flat()))) return [];
+  const hoped = jobs.map((job) => ({ job, failures: failuresOf(job), claim: by }));
+  if (!(await announced(desk, hoped.flatMap(intentOf)))) return [];
   let granted: Grant = { mine: [], isOverCap: false };
-  let written: readonly LedgerEntry[] = [];
+  const owed = [...desk.owed.values()];
   const seen = await updateOrRefuse(desk, jobs, at, (ledger) => {
-    granted = grant(desk, wanted, { ledger: withOwed(desk, ledger), day: utcDay(new Date(at)) });
-    const entries = granted.mine.flat().flatMap((job) => intents.get(job) ?? []);
-    written = [...desk.owed.values(), ...entries];
-    return written;
+    granted = grant(desk, wanted, { ledger: withOwed(desk, ledger), by });
+    return [...dueTo(desk, ledger), ...granted.mine.flat().flatMap(intentOf)];
   });
   if (!seen) return [];
-  paidBack(desk, written);
-  return settle(desk, { wanted, mine: granted.mine, seen, isOverCap: granted.isOverCap, by });
+  paidBack(desk, owed);
+  return settle(desk, { ...granted, wanted, seen });
 }
 
 /** In case this process dies between the ledger's write and its own next line. */
@@ -59,14 +57,8 @@ async function announced(desk: Desk, entries: readonly LedgerEntry[]): Promise<b
   }
 }
 
-function intentOf(job: Job, by: Claim): readonly LedgerEntry[] {
-  const failures = failuresOf(job);
-  return recordsOf(job, {
-    progress: { state: 'intended' },
-    spend: 'intended',
-    failures,
-    claim: by,
-  });
+function intentOf({ job, ...rest }: Claimed): readonly LedgerEntry[] {
+  return recordsOf(job, { progress: { state: 'intended' }, spend: 'intended', ...rest });
 }
 
 function failuresOf({ state }: Job): number {
@@ -75,7 +67,7 @@ function failuresOf({ state }: Job): number {
 
 interface Grant {
   /** By request; what could not be had is left out. */
-  readonly mine: readonly (readonly Job[])[];
+  readonly mine: readonly (readonly Claimed[])[];
   readonly isOverCap: boolean;
 }
 
@@ -83,10 +75,10 @@ interface Grant {
 function grant(
   desk: Desk,
   requests: readonly (readonly Job[])[],
-  { ledger, day }: { readonly ledger: Ledger; readonly day: string },
+  { ledger, by }: { readonly ledger: Ledger; readonly by: Claim },
 ): Grant {
   const { maxCreditsPerDay = Infinity } = desk.options;
-  let room = maxCreditsPerDay - spentOn(ledger, day);
+  let room = maxCreditsPerDay - spentOn(ledger, utcDay(new Date(by.at)));
   let isOverCap = false;
   const mine = requests.map((jobs) => {
     const free = jobs.filter(
@@ -98,7 +90,11 @@ function grant(
     if (credits > room) isOverCap = true;
     if (isOverCap) return [];
     room -= credits;
-    return free;
+    return free.map((job) => {
+      // Another run may have tried it meanwhile, and failed.
+      const others = ledger.takes.get(job.key)?.failures ?? 0;
+      return { job, failures: Math.max(failuresOf(job), others), claim: by };
+    });
   });
   return { mine, isOverCap };
 }
@@ -112,21 +108,11 @@ function isFree(record: TakeRecord | undefined): boolean {
 /** Acts on what the ledger has granted, and on what it says of the rest. */
 function settle(
   desk: Desk,
-  found: Grant & {
-    readonly wanted: readonly (readonly Job[])[];
-    readonly seen: Ledger;
-    readonly by: Claim;
-  },
+  found: Grant & { readonly wanted: readonly (readonly Job[])[]; readonly seen: Ledger },
 ): readonly (readonly Claimed[])[] {
-  const { wanted, mine, seen, by } = found;
-  const claimed = new Set(mine.flat());
-  noteSpends(
-    desk,
-    mine.flat().flatMap((job) => intentOf(job, by)),
-  );
-  const granted = mine.map((jobs) =>
-    jobs.map((job) => ({ job, failures: failuresOf(job), claim: by })),
-  );
+  const { wanted, mine, seen } = found;
+  const claimed = new Set(mine.flat().map(({ job }) => job));
+  noteSpends(desk, mine.flat().flatMap(intentOf));
   if (found.isOverCap) stopAtDayCap(desk);
   for (const jobs of wanted) {
     for (const job of jobs) {
@@ -137,7 +123,7 @@ function settle(
     if (!jobs.some((job) => claimed.has(job)))
       holdTorn(jobs, 'another shot of its sequence is not free to be rendered');
   }
-  return granted.filter((jobs) => jobs.length > 0);
+  return mine.filter((jobs) => jobs.length > 0);
 }
 
 function stopAtDayCap(desk: Desk): void {
@@ -182,7 +168,7 @@ async function updateOrRefuse(
   const { maxCreditsPerDay } = desk.options;
   const days = maxCreditsPerDay === undefined ? [] : [utcDay(new Date(at))];
   try {
-    return await desk.ports.ledger.update({ ...wantedFor(jobs), days }, decide);
+    return await desk.ports.ledger.update({ ...wantedToTell(desk, jobs), days }, decide);
   } catch (error) {
     if (error instanceof LedgerRefused) {
       const { message, hint } = error.problem;

@@ -10,7 +10,7 @@ import type { Desk } from './desk.js';
 import { stop, type Job, type OpenState } from './job.js';
 import { recordsOf, takeIn } from './records.js';
 import { fetchStored, keepStored } from './stored-clip.js';
-import { writeRecords } from './owed.js';
+import { recordEnd } from './owed.js';
 
 const MOST_FETCHES = 4;
 const PAUSE_MS = 10_000;
@@ -138,8 +138,12 @@ async function recordClip(
     failures: state.record.failures,
     claim: state.record.claim,
   });
-  const record = takeIn(entries);
-  if (await keepStored(desk, job, clip)) await writeRecords(desk, [job], entries);
+  const isKept = await keepStored(desk, job, clip);
+  const ended = isKept ? await recordEnd(desk, job, state.task.taskId, entries) : undefined;
+  // Another run may have recorded it first. Whatever it says, this is the clip of this take.
+  const isSame =
+    ended?.record.progress.state === 'done' && ended.record.progress.clip.sha256 === clip.sha256;
+  const record = isSame ? ended.record : takeIn(entries);
   for (const entry of desk.wanting.get(job.key) ?? [])
     desk.options.onObtained(shotKey(entry.shot), lockedFrom(entry, record));
   return { record, collected: true };

@@ -1,4 +1,4 @@
-import type { Claim, Ledger, LedgerEntry, SpendRecord } from '../../core/ledger.js';
+import type { Claim, Ledger, SpendRecord } from '../../core/ledger.js';
 import type { Lock, LockedShot } from '../../core/lock.js';
 import type { Plan, PlanEntry } from '../../core/plan.js';
 import type { PacingState } from '../../core/pacing.js';
@@ -11,6 +11,7 @@ import type { LedgerStore } from '../../ports/ledger.js';
 import type { Log } from '../../ports/log.js';
 import type { Veo } from '../../ports/veo.js';
 import type { Job } from './job.js';
+import type { Owed } from './owed.js';
 
 export interface RenderPorts {
   readonly veo: Veo;
@@ -72,7 +73,7 @@ export interface Desk {
   /** What the ledger was told of this run's money. */
   readonly spends: Map<string, SpendRecord>;
   /** What the ledger has still to be told, by path. */
-  readonly owed: Map<string, LedgerEntry>;
+  readonly owed: Map<string, Owed>;
   /** Credits that came back for takes which earlier runs had paid for. */
   earlierRefunds: number;
   readonly deadline: number;

@@ -62,7 +62,8 @@ export function noteSpends(desk: Desk, entries: readonly LedgerEntry[]): void {
 /** Counts credits that came back; what another run paid was counted by that run. */
 export function noteRefund(desk: Desk, entries: readonly LedgerEntry[]): void {
   for (const entry of entries)
-    if (entry.kind === 'spend' && !desk.spends.has(entryPath(entry)))
+    // What this run had claimed and given back may have been paid by another.
+    if (entry.kind === 'spend' && desk.spends.get(entryPath(entry))?.state !== 'charged')
       desk.earlierRefunds += entry.credits;
     else noteSpends(desk, [entry]);
 }
