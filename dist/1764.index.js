@@ -246,6 +246,8 @@ function reasonText(reason) {
             return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
         case 'take':
             return `take ${reason.was} → ${reason.now}`;
+        case 'retake':
+            return `${reason.reason === undefined ? '' : `${reason.reason}, `}retake ${reason.was} → ${reason.now}`;
         case 'failed':
             return 'failed before, tried once more';
         case 'sequence':
@@ -338,7 +340,7 @@ const colours = {
     lost: 'red',
 };
 function shotLine(shot, name, { provider }, paint) {
-    const isRetake = shot.because.some(({ what }) => what === 'take');
+    const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
     const story = [
         why(shot),
         shot.take > 1 && !isRetake ? `take ${shot.take}` : '',

@@ -232,7 +232,7 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(5524), __webpack_require__.e(4669), __webpack_require__.e(3167)]).then(__webpack_require__.bind(__webpack_require__, 3167)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(4669), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 22341)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(4659), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
@@ -258,6 +258,7 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
         approve: async () => undefined,
+        request: `run:${trigger.runId}`,
         recordsPlans: mayWrite && token !== '',
         ...(isPublic
             ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }
@@ -415,6 +416,7 @@ function readSettings(raw) {
         maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
         maxCreditsPerDay: read.whole('max-credits-per-day', { least: 0, most: 1_000_000 }) ?? 1000,
         videos: read.list('videos'),
+        retake: read.list('retake'),
         waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
         assemble: read.oneOf('assemble', ['changed', 'all']),
         onlyPaid: false,
@@ -429,6 +431,7 @@ function readSettings(raw) {
         ...given('assetBaseUrl', read.url('asset-base-url')),
         ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
         ...given('commentKey', read.text('comment-key')),
+        ...given('maxAge', read.age('max-age')),
         ...given('planDigest', read.digest('plan-digest')),
     };
     return problems.length > 0 ? { problems } : { settings };
@@ -478,6 +481,17 @@ function readers(raw, problems) {
             problems.push(invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`));
             return undefined;
         },
+        age(name) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const [, number, unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/u.exec(value) ?? [];
+            const ms = Number(number) * (unitMs[unit] ?? Number.NaN);
+            if (ms > 0)
+                return ms;
+            problems.push(invalid(name, `cannot be "${value}"`, 'Write it as 12h, 30d or 2w'));
+            return undefined;
+        },
         digest(name) {
             const value = text(name);
             if (value === undefined || /^[0-9a-f]{64}$/u.test(value))
@@ -493,6 +507,8 @@ function readers(raw, problems) {
             .filter(Boolean),
     };
 }
+const HOUR = 3_600_000;
+const unitMs = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
 /** https anywhere, plain http on this machine only. */
 function isSafe(url) {
     if (url.protocol === 'https:')
@@ -581,6 +597,14 @@ const inputs = [
     {
         "name": "videos",
         "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
+    },
+    {
+        "name": "retake",
+        "description": "Globs of `video/shot`, separated by commas or lines: another take of each is paid for, once a run however often the run is repeated."
+    },
+    {
+        "name": "max-age",
+        "description": "Age after which another take of a shot is paid for, once: `30d`, `12h`, `2w`."
     },
     {
         "name": "wait-minutes",

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
 /* harmony export */   VG: () => (/* binding */ isSameClaim),
+/* harmony export */   aA: () => (/* binding */ retakePath),
 /* harmony export */   bA: () => (/* binding */ withEntries),
 /* harmony export */   g2: () => (/* binding */ spentOn),
 /* harmony export */   m2: () => (/* binding */ withDamaged),
@@ -15,7 +16,6 @@ export const modules = {
 /* harmony export */   s3: () => (/* binding */ entryPath),
 /* harmony export */   sY: () => (/* binding */ cutKey)
 /* harmony export */ });
-/* unused harmony export retakePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const emptyLedger = {

@@ -145,6 +145,7 @@ function helpLink(code) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
 /* harmony export */   VG: () => (/* binding */ isSameClaim),
+/* harmony export */   aA: () => (/* binding */ retakePath),
 /* harmony export */   bA: () => (/* binding */ withEntries),
 /* harmony export */   g2: () => (/* binding */ spentOn),
 /* harmony export */   m2: () => (/* binding */ withDamaged),
@@ -152,7 +153,6 @@ function helpLink(code) {
 /* harmony export */   s3: () => (/* binding */ entryPath),
 /* harmony export */   sY: () => (/* binding */ cutKey)
 /* harmony export */ });
-/* unused harmony export retakePath */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const emptyLedger = {
@@ -276,6 +276,8 @@ __webpack_require__.d(__webpack_exports__, {
   zc: () => (/* binding */ withLost)
 });
 
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 // EXTERNAL MODULE: ./build/core/ledger.js
@@ -286,11 +288,13 @@ var core_shot = __webpack_require__(17080);
 
 
 
+
 /** Which take a shot uses, and what has to be done for it. */
 function decideShot(candidate, world) {
     const { shot, inputs } = candidate;
-    const locked = lockedTake(candidate, world.lock);
-    const take = locked?.entry.take ?? shot.take;
+    const retake = world.retakes?.get((0,core_shot/* shotKey */.M)(shot));
+    const locked = lockedTake(candidate, world.lock, retake?.take);
+    const take = retake?.take ?? locked?.entry.take ?? shot.take;
     const credits = world.rates[shot.resolution];
     if (locked) {
         const { clip } = locked.entry;
@@ -301,22 +305,38 @@ function decideShot(candidate, world) {
     const recorded = recordedDecision((0,core_ledger/* takeKey */.nN)(candidate.fingerprint, take), credits, world.ledger);
     if (recorded)
         return { take, decision: recorded };
-    const previous = world.lock.shots[(0,core_shot/* shotKey */.M)(shot)];
+    const because = differences(shot, inputs, world.lock.shots[(0,core_shot/* shotKey */.M)(shot)]);
+    const was = retake && (lockedTake(candidate, world.lock)?.entry.take ?? shot.take);
     return {
         take,
-        decision: { do: 'render', because: differences(shot, inputs, previous), credits },
+        decision: {
+            do: 'render',
+            // A shot that is paid for anyway is as new as without the request.
+            because: retake && was !== take ? withRetake(because, was, retake) : because,
+            credits,
+        },
     };
+}
+function withRetake(because, was, { take: now, age }) {
+    const reason = age === undefined ? {} : { reason: `${ageText(age)} old` };
+    return [...because.filter(({ what }) => what !== 'new'), { what: 'retake', was, now, ...reason }];
+}
+const HOUR = 3_600_000;
+function ageText(ms) {
+    const hours = Math.floor(ms / HOUR);
+    return hours < 48 ? (0,count/* count */.U)(hours, 'hour') : (0,count/* count */.U)(Math.floor(hours / 24), 'day');
 }
 /**
  * The lock entry that already holds this shot's clip: its own, else that of a shot which is gone
  * from the config (renamed or moved), else any equal shot. While the file still says `askedTake`,
- * the take that the lock chose stands, wherever the shot has moved.
+ * the take that the lock chose stands, wherever the shot has moved; unless another one is wanted.
  */
-function lockedTake({ shot, fingerprint, equal }, lock) {
+function lockedTake({ shot, fingerprint, equal }, lock, wanted) {
+    const isIt = ({ askedTake, take }) => askedTake === shot.take && (wanted === undefined || wanted === take);
     const own = lock.shots[(0,core_shot/* shotKey */.M)(shot)];
-    if (own && own.askedTake === shot.take && own.fingerprint === fingerprint)
+    if (own && isIt(own) && own.fingerprint === fingerprint)
         return { key: (0,core_shot/* shotKey */.M)(shot), entry: own };
-    const key = equal.find((each) => lock.shots[each].askedTake === shot.take);
+    const key = equal.find((each) => isIt(lock.shots[each]));
     return key === undefined ? undefined : { key, entry: lock.shots[key] };
 }
 /** What the ledger says of a take; nothing when it was never submitted, or not accepted. */
@@ -396,7 +416,10 @@ function decide_shot_text(value) {
 
 // EXTERNAL MODULE: ./build/core/plan/digest.js
 var digest = __webpack_require__(32170);
+// EXTERNAL MODULE: ./build/core/plan/next-take.js
+var next_take = __webpack_require__(15487);
 ;// CONCATENATED MODULE: ./build/core/plan/sequence.js
+
 
 
 /**
@@ -416,7 +439,7 @@ function renderWholeSequences(video, decided, world) {
     return entries.map((entry) => {
         if (obstacle !== undefined)
             return isRender(entry) ? held(entry, obstacle, world) : entry;
-        return isRender(entry) ? entry : rendered(entry, nextTake(entry, world), world);
+        return isRender(entry) ? entry : rendered(entry, (0,next_take/* nextTake */.x)(entry, world), world);
     });
 }
 /**
@@ -475,17 +498,6 @@ function rendered(entry, take, { rates }) {
 }
 function isRender({ decision }) {
     return decision.do === 'render';
-}
-function nextTake(entry, { ledger }) {
-    let take = entry.take + 1;
-    while (isUsed(take))
-        take += 1;
-    return take;
-    function isUsed(number) {
-        const key = (0,core_ledger/* takeKey */.nN)(entry.fingerprint, number);
-        const state = ledger.takes.get(key)?.progress.state;
-        return ledger.damaged.has(key) || (state !== undefined && state !== 'withdrawn');
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan.js
@@ -620,6 +632,46 @@ function digestOf(takes) {
 
 /***/ }),
 
+/***/ 15487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ nextTake)
+/* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18365);
+
+/** The largest number that the ledger takes. */
+const MOST = 1_000_000;
+/**
+ * The next number of a take that nobody uses, or was promised, or names in a file. What was withdrawn
+ * was never paid for, so its number is free.
+ */
+function nextTake(of, { ledger, lock, identities }) {
+    const { fingerprint } = of;
+    const named = new Set();
+    for (const [shot, identity] of identities)
+        if (identity.fingerprint === fingerprint)
+            named.add(shot.take);
+    for (const locked of Object.values(lock.shots))
+        if (locked.fingerprint === fingerprint)
+            named.add(locked.take).add(locked.askedTake);
+    for (const granted of ledger.retakes.values())
+        if (granted.fingerprint === fingerprint)
+            named.add(granted.take);
+    let take = of.take + 1;
+    while (named.has(take) || isUsed(take))
+        take = take < MOST ? take + 1 : 1;
+    return take;
+    function isUsed(number) {
+        const key = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .takeKey */ .nN)(fingerprint, number);
+        const state = ledger.takes.get(key)?.progress.state;
+        return ledger.damaged.has(key) || (state !== undefined && state !== 'withdrawn');
+    }
+}
+
+
+/***/ }),
+
 /***/ 14486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,7 +773,7 @@ function becauseOf(decision) {
 }
 /** What a plan knows already that only a person can decide. */
 function foreseen(decision) {
-    const hint = `Raise \`take\` to pay ${decision.credits} credits for another`;
+    const hint = `\`retake\`, or a raised \`take\`, pays ${decision.credits} credits for another`;
     return decision.do === 'held'
         ? { code: 'held', severity: 'warning', message: decision.why, hint }
         : {

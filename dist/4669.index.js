@@ -308,7 +308,7 @@ function shotChanges(video, { provider }) {
 }
 function story(shot, provider) {
     const credits = priceOf(shot, provider);
-    const isRetake = shot.because.some(({ what }) => what === 'take');
+    const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
     return [
         why(shot),
         ...(shot.take > 1 && !isRetake ? [`take ${shot.take}`] : []),
@@ -589,6 +589,8 @@ function reasonText(reason) {
             return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
         case 'take':
             return `take ${reason.was} → ${reason.now}`;
+        case 'retake':
+            return `${reason.reason === undefined ? '' : `${reason.reason}, `}retake ${reason.was} → ${reason.now}`;
         case 'failed':
             return 'failed before, tried once more';
         case 'sequence':

@@ -121,6 +121,8 @@ function reasonText(reason) {
             return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
         case 'take':
             return `take ${reason.was} → ${reason.now}`;
+        case 'retake':
+            return `${reason.reason === undefined ? '' : `${reason.reason}, `}retake ${reason.was} → ${reason.now}`;
         case 'failed':
             return 'failed before, tried once more';
         case 'sequence':

@@ -47,6 +47,8 @@ const values = {
     'max-credits-per-day': 'N',
     'plan-digest': 'DIGEST',
     videos: 'GLOBS',
+    retake: 'GLOBS',
+    'max-age': 'AGE',
     'wait-minutes': 'N',
     assemble: 'WHICH',
     'output-dir': 'FOLDER',
@@ -73,7 +75,7 @@ const verbs = [
         usage: 'shotlock plan [CONFIG]',
         text: 'Says what rendering would do, why, and what it costs. Spends nothing.',
         options: [
-            ...shared('provider', 'lockfile', 'asset-base-url', 'max-credits', 'max-credits-per-day', 'videos', 'output-dir'),
+            ...shared('provider', 'lockfile', 'asset-base-url', 'max-credits', 'max-credits-per-day', 'videos', 'retake', 'max-age', 'output-dir'),
             json,
             help,
         ],
@@ -83,7 +85,7 @@ const verbs = [
         usage: 'shotlock render [CONFIG]',
         text: 'Generates the shots that changed and joins the videos. The only verb that spends credits.',
         options: [
-            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'max-credits-per-day', 'plan-digest', 'videos', 'wait-minutes', 'assemble', 'output-dir'),
+            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'max-credits-per-day', 'plan-digest', 'videos', 'retake', 'max-age', 'wait-minutes', 'assemble', 'output-dir'),
             speed,
             ledger,
             { name: 'yes', text: 'Spend without asking. Needed where there is no terminal to ask on.' },
@@ -292,7 +294,7 @@ async function runVerb(verb, config, options) {
 }
 async function check(settings, options) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(5524), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -310,7 +312,7 @@ async function check(settings, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(5524), __webpack_require__.e(4669), __webpack_require__.e(3167), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 3167)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(4669), __webpack_require__.e(2341), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 22341)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(1764)]).then(__webpack_require__.bind(__webpack_require__, 61764)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
@@ -422,6 +424,7 @@ function readSettings(raw) {
         maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
         maxCreditsPerDay: read.whole('max-credits-per-day', { least: 0, most: 1_000_000 }) ?? 1000,
         videos: read.list('videos'),
+        retake: read.list('retake'),
         waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
         assemble: read.oneOf('assemble', ['changed', 'all']),
         onlyPaid: false,
@@ -436,6 +439,7 @@ function readSettings(raw) {
         ...given('assetBaseUrl', read.url('asset-base-url')),
         ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
         ...given('commentKey', read.text('comment-key')),
+        ...given('maxAge', read.age('max-age')),
         ...given('planDigest', read.digest('plan-digest')),
     };
     return problems.length > 0 ? { problems } : { settings };
@@ -485,6 +489,17 @@ function readers(raw, problems) {
             problems.push(invalid(name, `cannot be "${value}"`, `Use a whole number from ${least} to ${most}`));
             return undefined;
         },
+        age(name) {
+            const value = text(name);
+            if (value === undefined)
+                return undefined;
+            const [, number, unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/u.exec(value) ?? [];
+            const ms = Number(number) * (unitMs[unit] ?? Number.NaN);
+            if (ms > 0)
+                return ms;
+            problems.push(invalid(name, `cannot be "${value}"`, 'Write it as 12h, 30d or 2w'));
+            return undefined;
+        },
         digest(name) {
             const value = text(name);
             if (value === undefined || /^[0-9a-f]{64}$/u.test(value))
@@ -500,6 +515,8 @@ function readers(raw, problems) {
             .filter(Boolean),
     };
 }
+const HOUR = 3_600_000;
+const unitMs = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
 /** https anywhere, plain http on this machine only. */
 function isSafe(url) {
     if (url.protocol === 'https:')
@@ -628,6 +645,14 @@ const inputs = [
     {
         "name": "videos",
         "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
+    },
+    {
+        "name": "retake",
+        "description": "Globs of `video/shot`, separated by commas or lines: another take of each is paid for, once a run however often the run is repeated."
+    },
+    {
+        "name": "max-age",
+        "description": "Age after which another take of a shot is paid for, once: `30d`, `12h`, `2w`."
     },
     {
         "name": "wait-minutes",

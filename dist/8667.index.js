@@ -82,8 +82,8 @@ var files = __webpack_require__(18164);
 var local_ledger = __webpack_require__(27976);
 // EXTERNAL MODULE: ./build/state-folder.js
 var state_folder = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/steps/load.js + 40 modules
-var load = __webpack_require__(19459);
+// EXTERNAL MODULE: ./build/steps/load.js + 41 modules
+var load = __webpack_require__(7029);
 ;// CONCATENATED MODULE: ./build/check.js
 
 

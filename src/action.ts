@@ -90,6 +90,7 @@ async function runAction({
     base: baseFor(settings, trigger, token),
     // Whoever put the key into the workflow agreed to spend, up to its caps.
     approve: async () => undefined,
+    request: `run:${trigger.runId}`,
     recordsPlans: mayWrite && token !== '',
     ...(isPublic
       ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly publicFolder?: string;
   readonly base: (loaded: Loaded) => Promise<Base>;
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+  /** Names who asks for retakes; none on the command line. */
+  readonly request?: string;
   /** Whether plans are written down, so that they can be approved by their digest. */
   readonly recordsPlans: boolean;
 }
@@ -102,6 +104,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
         await connection.describe(plan);
         return await around.approve(plan);
       },
+      ...(around.request === undefined ? {} : { request: around.request }),
       recordsPlans: around.recordsPlans,
       renderOptions: {
         claim: around.claim,

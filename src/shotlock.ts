@@ -11,6 +11,7 @@ import { announce } from './steps/announce.js';
 import { assemble } from './steps/assemble.js';
 import type { LockChange } from './steps/commit-lock.js';
 import { keepRecovery } from './steps/keep-recovery.js';
+import { grantRetakes } from './steps/grant-retakes.js';
 import { load, type Loaded, type LoadPorts, type Places } from './steps/load.js';
 import { lockFile } from './steps/lock-file.js';
 import { planVideos } from './steps/plan-videos.js';
@@ -38,6 +39,8 @@ export interface Shell {
   readonly renderOptions: Omit<RenderOptions, 'history' | 'onObtained' | 'imageUrl'>;
   /** Told of the plan before it is rendered; a problem forbids rendering it. */
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+  /** Names who asks for retakes; see Asking. */
+  readonly request?: string;
   /** Whether plans are written down, so that they can be approved by their digest. */
   readonly recordsPlans: boolean;
 }
@@ -54,7 +57,7 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   if ('problems' in loaded) return loaded;
 
   const base = await shell.base(loaded);
-  const draft = planVideos(loaded, base, settings);
+  const draft = planVideos(loaded, base, { ...settings, ...shell });
   const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
@@ -66,6 +69,7 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     ? (overBudget(plan, cap) ??
       notApproved(plan, settings.planDigest, loaded.ledger) ??
       (await shell.approve(plan)) ??
+      (await grantRetakes(draft.grants, ports)) ??
       (await announce(
         summarize({ ...findings, problems: warnings, blocked: false, cuts: [] }),
         ports,

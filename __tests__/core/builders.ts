@@ -9,8 +9,15 @@ import {
   type TakeRecord,
 } from '../../src/core/ledger.js';
 import { emptyLock, withShot, withVideos, type Clip, type Lock } from '../../src/core/lock.js';
-import { makePlan, type Because, type Plan, type PlanEntry } from '../../src/core/plan.js';
+import {
+  makePlan,
+  type Because,
+  type Plan,
+  type PlanEntry,
+  type World,
+} from '../../src/core/plan.js';
 import { veoRates } from '../../src/core/prices.js';
+import { retakesFor, type Asking, type Retakes } from '../../src/core/retakes.js';
 import type { Report, ReportedShot, ReportedVideo } from '../../src/core/report.js';
 import { shotKey, type Provider, type Shot, type Video } from '../../src/core/shot.js';
 
@@ -76,13 +83,28 @@ export interface Scene {
   readonly ledger?: Ledger;
   readonly digests?: ImageDigests;
   readonly provider?: Provider;
+  /** What is asked for beside the file. */
+  readonly asking?: Partial<Asking>;
 }
 
 export function planOf(scene: Scene): Plan {
-  const { videos, known = videos, lock = emptyLock, ledger = emptyLedger } = scene;
+  const { videos, known = videos } = scene;
+  const { takes: retakes } = retakesOf(scene);
+  return makePlan({ videos, known }, { ...worldOf(scene), retakes });
+}
+
+/** The other takes that are asked for. */
+export function retakesOf(scene: Scene): Retakes {
+  const { videos, known = videos, asking } = scene;
+  const fallback = { shots: new Set<string>(), now: new Date('2026-11-26T09:30:00Z') };
+  return retakesFor({ videos, known }, worldOf(scene), { ...fallback, ...asking });
+}
+
+function worldOf(scene: Scene): World {
+  const { videos, lock = emptyLock, ledger = emptyLedger } = scene;
   const { provider = 'nanophoto', digests = new Map() } = scene;
   const identities = identify(videos, { provider, digests });
-  return makePlan({ videos, known }, { provider, lock, ledger, identities, rates: veoRates });
+  return { provider, lock, ledger, identities, rates: veoRates };
 }
 
 /** The lock after everything of a plan was rendered. */
@@ -137,7 +159,7 @@ export const progress = {
   withdrawn: { state: 'withdrawn', reason: 'too many requests' },
 } as const satisfies Readonly<Record<string, Progress>>;
 
-export function doneAs(entry: PlanEntry): Progress {
+export function doneAs(entry: PlanEntry): Extract<Progress, { state: 'done' }> {
   const { fingerprint, take } = entry;
   return {
     state: 'done',

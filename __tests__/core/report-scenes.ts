@@ -214,6 +214,13 @@ export const reports: Readonly<Record<string, () => Report>> = {
       videos: [wide, video('outro', [{ ...logo, take: 3 }])],
       ...retaken([wide, outro], 'outro/logo', 2, { digests }),
     }),
+  'grown-old': () =>
+    reportOf({
+      videos: [wide, outro],
+      ...paid,
+      asking: { maxAge: 30 * 86_400_000, now: new Date('2026-12-30T09:30:00Z') },
+      mode: 'plan',
+    }),
   'reverted-to-what-was-paid-for': () => {
     const head = rendered([retouched, outro], { ...paid, digests });
     return reportOf({ videos: [wide, outro], ...head });
@@ -277,7 +284,7 @@ export const reports: Readonly<Record<string, () => Report>> = {
               entry,
               'failed',
               'failed 2 times; the credits came back: the prompt violates the content policy',
-              'Change the prompt, or ask for another take by raising `take`',
+              'Change the prompt, or pay for another take with `retake` or by raising `take`',
             )
           : undefined,
     }),
@@ -303,7 +310,7 @@ export const reports: Readonly<Record<string, () => Report>> = {
               entry,
               'unknown',
               'possibly charged (14 credits): the connection was closed before an answer came',
-              'It is not submitted again by itself; raise `take` to pay for another',
+              'It is not submitted again by itself; `retake`, or a raised `take`, pays for another',
             )
           : undefined,
     }),

@@ -188,7 +188,7 @@ describe('a report', () => {
       code: 'held',
       severity: 'warning',
       message: 'possibly charged: the answer to its submit was lost',
-      hint: 'Raise `take` to pay 10 credits for another',
+      hint: '`retake`, or a raised `take`, pays 10 credits for another',
     });
     expect(v!.shots[1]).not.toHaveProperty('problem');
     expect(w!.shots[0]!.problem).toMatchObject({ code: 'clip-lost', severity: 'warning' });

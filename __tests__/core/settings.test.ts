@@ -35,6 +35,7 @@ test('nothing given is what the documentation calls the default', () => {
     maxCredits: 300,
     maxCreditsPerDay: 1000,
     videos: [],
+    retake: [],
     waitMinutes: 60,
     assemble: 'changed',
     outputDir: 'videos',
@@ -150,5 +151,17 @@ test('a digest is given whole or not at all', () => {
   for (const digest of ['a'.repeat(12), 'A'.repeat(64), `${whole}0`, '../x'])
     expect(problems({ 'plan-digest': digest })).toEqual([
       `"plan-digest" cannot be "${digest}". Give the whole digest, 64 hex digits, as the output plan-digest tells it`,
+    ]);
+});
+
+test('an age is written in hours, days or weeks', () => {
+  const hour = 3_600_000;
+  expect(read({ 'max-age': '12h' }).maxAge).toBe(12 * hour);
+  expect(read({ 'max-age': '30d' }).maxAge).toBe(30 * 24 * hour);
+  expect(read({ 'max-age': ' 2w ' }).maxAge).toBe(14 * 24 * hour);
+  expect(Object.keys(read({}))).not.toContain('maxAge');
+  for (const age of ['30', '0d', '1.5d', '-2w', '10000d', '30D', '1m'])
+    expect(problems({ 'max-age': age })).toEqual([
+      `"max-age" cannot be "${age}". Write it as 12h, 30d or 2w`,
     ]);
 });

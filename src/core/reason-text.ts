@@ -9,6 +9,8 @@ export function reasonText(reason: ReportedReason): string {
       return `${fieldNames[reason.field ?? ''] ?? 'input'} changed`;
     case 'take':
       return `take ${reason.was} → ${reason.now}`;
+    case 'retake':
+      return `${reason.reason === undefined ? '' : `${reason.reason}, `}retake ${reason.was} → ${reason.now}`;
     case 'failed':
       return 'failed before, tried once more';
     case 'sequence':

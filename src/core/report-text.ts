@@ -63,7 +63,7 @@ const colours = {
 } as const;
 
 function shotLine(shot: ReportedShot, name: string, { provider }: Report, paint: Paint): string {
-  const isRetake = shot.because.some(({ what }) => what === 'take');
+  const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
   const story = [
     why(shot),
     shot.take > 1 && !isRetake ? `take ${shot.take}` : '',

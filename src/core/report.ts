@@ -140,7 +140,7 @@ function becauseOf(decision: Decision): readonly Because[] {
 
 /** What a plan knows already that only a person can decide. */
 function foreseen(decision: Extract<Decision, { do: 'held' | 'lost' }>): ReportedProblem {
-  const hint = `Raise \`take\` to pay ${decision.credits} credits for another`;
+  const hint = `\`retake\`, or a raised \`take\`, pays ${decision.credits} credits for another`;
   return decision.do === 'held'
     ? { code: 'held', severity: 'warning', message: decision.why, hint }
     : {

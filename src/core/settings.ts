@@ -20,6 +20,10 @@ export interface Settings {
   readonly planDigest?: string;
   /** Globs of video ids; empty lets every video through. */
   readonly videos: readonly string[];
+  /** Globs of `video/shot`: another take of each is asked for. */
+  readonly retake: readonly string[];
+  /** In ms: another take is asked for of what was generated longer ago. */
+  readonly maxAge?: number;
   readonly waitMinutes: number;
   readonly assemble: 'changed' | 'all';
   /** Works at what is paid for only: nothing is spent, whatever the plan would cost. */
@@ -61,6 +65,7 @@ export function readSettings(
     maxCredits: read.whole('max-credits', { least: 0, most: 1_000_000 }) ?? 300,
     maxCreditsPerDay: read.whole('max-credits-per-day', { least: 0, most: 1_000_000 }) ?? 1000,
     videos: read.list('videos'),
+    retake: read.list('retake'),
     waitMinutes: read.whole('wait-minutes', { least: 0, most: 6 * 60 }) ?? 60,
     assemble: read.oneOf('assemble', ['changed', 'all']),
     onlyPaid: false,
@@ -75,6 +80,7 @@ export function readSettings(
     ...given('assetBaseUrl', read.url('asset-base-url')),
     ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
     ...given('commentKey', read.text('comment-key')),
+    ...given('maxAge', read.age('max-age')),
     ...given('planDigest', read.digest('plan-digest')),
   };
   return problems.length > 0 ? { problems } : { settings };
@@ -127,6 +133,15 @@ function readers(raw: RawSettings, problems: Problem[]) {
       );
       return undefined;
     },
+    age(name: string): number | undefined {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const [, number, unit = ''] = /^([1-9][0-9]{0,3})([hdw])$/u.exec(value) ?? [];
+      const ms = Number(number) * (unitMs[unit] ?? Number.NaN);
+      if (ms > 0) return ms;
+      problems.push(invalid(name, `cannot be "${value}"`, 'Write it as 12h, 30d or 2w'));
+      return undefined;
+    },
     digest(name: string): string | undefined {
       const value = text(name);
       if (value === undefined || /^[0-9a-f]{64}$/u.test(value)) return value;
@@ -142,6 +157,9 @@ function readers(raw: RawSettings, problems: Problem[]) {
         .filter(Boolean),
   };
 }
+
+const HOUR = 3_600_000;
+const unitMs: Readonly<Record<string, number>> = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
 
 /** https anywhere, plain http on this machine only. */
 function isSafe(url: URL): boolean {

@@ -66,6 +66,14 @@ export const inputs: readonly Input[] = [
     "description": "Globs of video ids, separated by commas or lines. Videos that they leave out stay as they are."
   },
   {
+    "name": "retake",
+    "description": "Globs of `video/shot`, separated by commas or lines: another take of each is paid for, once a run however often the run is repeated."
+  },
+  {
+    "name": "max-age",
+    "description": "Age after which another take of a shot is paid for, once: `30d`, `12h`, `2w`."
+  },
+  {
     "name": "wait-minutes",
     "description": "How long to wait for clips. What is not done by then is left pending; the next run collects it.",
     "default": "60"

@@ -27,7 +27,7 @@ export interface PlanDocument {
     from?: string;
     why?: string;
     because?: {
-      what: 'new' | 'changed' | 'take' | 'failed' | 'sequence';
+      what: 'new' | 'changed' | 'take' | 'retake' | 'failed' | 'sequence';
       field?: string;
       was?: string | number;
       now?: string | number;

@@ -156,7 +156,7 @@ export interface ReportedShot {
   problem?: ReportedProblem;
 }
 export interface ReportedReason {
-  what: 'new' | 'changed' | 'take' | 'failed' | 'sequence';
+  what: 'new' | 'changed' | 'take' | 'retake' | 'failed' | 'sequence';
   field?: string;
   was?: string | number;
   now?: string | number;

@@ -17,6 +17,7 @@ import { utcDay } from '../core/timestamp.js';
 import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
 import type { LedgerStore } from '../ports/ledger.js';
+import { matchShots } from './match-shots.js';
 
 export interface LoadPorts {
   readonly files: Files;
@@ -52,6 +53,9 @@ export interface Loaded {
   readonly ledger: Ledger;
   /** The UTC day whose credits the ledger tells. */
   readonly day: string;
+  readonly now: Date;
+  /** Keys of shots of which another take is asked for. */
+  readonly retake: ReadonlySet<string>;
   readonly identities: ReadonlyMap<Shot, Identity>;
   /** What the shots are, or would be, when they are paid for. */
   readonly paidIdentities: ReadonlyMap<Shot, Identity>;
@@ -69,7 +73,10 @@ const MOST_LOCK_BYTES = 50_000_000;
 
 /** Reads everything that a plan depends on, or gives every problem of the config at once. */
 export async function load(
-  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode' | 'planDigest'> & {
+  settings: Pick<
+    Settings,
+    'config' | 'videos' | 'provider' | 'mode' | 'planDigest' | 'retake' | 'maxAge'
+  > & {
     /** Takes what can be read of a damaged lock, as nothing is done by it but mending it. */
     readonly mendsLock?: boolean;
   },
@@ -106,13 +113,17 @@ export async function load(
   const paidIdentities =
     provider === 'nanophoto' ? identities : identify(videos, { provider: 'nanophoto', digests });
   const all = [...identities.values(), ...paidIdentities.values()];
-  const day = utcDay(ports.clock.now());
+  const fingerprints = [...new Set(all.map(({ fingerprint }) => fingerprint))];
+  const now = ports.clock.now();
+  const asks = settings.retake.length > 0 || settings.maxAge !== undefined;
   const ledger = await ports.ledger.read({
-    fingerprints: [...new Set(all.map(({ fingerprint }) => fingerprint))],
+    fingerprints,
     cuts: [],
-    days: [day],
+    days: [utcDay(now)],
+    retakes: asks ? fingerprints : [],
     plans: settings.planDigest === undefined ? [] : [settings.planDigest],
   });
+  const retake = matchShots(settings.retake, videos);
   const budget = parsed.config.budget?.maxCredits;
   return {
     videos,
@@ -123,12 +134,14 @@ export async function load(
     ...(lock.text === undefined ? {} : { lockText: lock.text }),
     paidLock: paidLock.lock,
     ledger,
-    day,
+    day: utcDay(now),
+    now,
+    retake: retake.keys,
     identities,
     paidIdentities,
     provider,
     rates: veoRates,
-    warnings: [...problems, ...unmatched(settings.videos, known)],
+    warnings: [...problems, ...unmatched(settings.videos, known), ...retake.problems],
     ...(budget === undefined ? {} : { budget }),
   };
 }

@@ -1,8 +1,18 @@
 import { changesSince, type Base, type Changes } from '../core/changes.js';
-import { makePlan, type Decision, type Plan } from '../core/plan.js';
+import type { RetakeRecord } from '../core/ledger.js';
+import { makePlan, type Decision, type Plan, type World } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
+import { retakesFor } from '../core/retakes.js';
 import type { Video } from '../core/shot.js';
 import type { Loaded } from './load.js';
+
+/** What a run was asked for beside what the config says. */
+export interface Asked {
+  readonly onlyPaid: boolean;
+  readonly maxAge?: number;
+  /** Names who asks for retakes; see Asking. */
+  readonly request?: string;
+}
 
 export interface PlannedVideos {
   /** The videos that this run is about. */
@@ -15,30 +25,29 @@ export interface PlannedVideos {
   readonly price: number;
   /** Why a video is left out. */
   readonly problems: readonly Problem[];
+  /** Retakes that have to be granted before they are paid for. */
+  readonly grants: readonly RetakeRecord[];
 }
 
 /**
  * Plans the videos and compares them with the base. Animatics stand for paid clips that are not there
  * yet: a video that is paid for as it is needs none.
  */
-export function planVideos(
-  loaded: Loaded,
-  base: Base,
-  { onlyPaid }: { readonly onlyPaid: boolean },
-): PlannedVideos {
-  const { videos, known } = loaded;
-  const plan = makePlan(loaded, loaded);
+export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVideos {
+  const { videos, known, retake: shots, now } = loaded;
+  const { takes: retakes, grants } = retakesFor(loaded, loaded, { ...asked, shots, now });
+  const world = { ...loaded, retakes };
+  const plan = makePlan(loaded, world);
   const changes = changesSince(base, videos, plan);
-  if (onlyPaid) return { ...paidFor(videos, known, plan, loaded), changes, price: 0 };
-  const problems: readonly Problem[] = [];
-  if (loaded.provider === 'nanophoto')
-    return { videos, plan, changes, price: plan.credits, problems };
+  const all = { videos, plan, changes, grants, problems: [] };
+  if (asked.onlyPaid) return { ...all, ...paidFor(videos, known, plan, world), price: 0 };
+  if (loaded.provider === 'nanophoto') return { ...all, price: plan.credits };
   const { paidLock: lock, paidIdentities: identities } = loaded;
   const paid = makePlan(loaded, { ...loaded, provider: 'nanophoto', lock, identities });
-  if (!base.identities) return { videos, plan, changes, price: paid.credits, problems };
+  if (!base.identities) return { ...all, price: paid.credits };
   const sketched = videos.filter(({ id }) => changes.videos.has(id));
-  const sketch = makePlan({ videos: sketched, known }, loaded);
-  return { videos: sketched, plan: sketch, paid, changes, price: paid.credits, problems };
+  const sketch = makePlan({ videos: sketched, known }, world);
+  return { ...all, videos: sketched, plan: sketch, paid, price: paid.credits };
 }
 
 /** Videos whose shots are all paid for, and which the others are. */
@@ -46,7 +55,7 @@ function paidFor(
   videos: readonly Video[],
   known: readonly Video[],
   { entries }: Plan,
-  world: Loaded,
+  world: World,
 ): Pick<PlannedVideos, 'videos' | 'plan' | 'problems'> {
   const unpaid = new Set(
     entries.filter(({ decision }) => !isPaid(decision)).map(({ shot }) => shot.video),

@@ -22,7 +22,7 @@ export function shotChanges(video: ReportedVideo, { provider }: Report): Block {
 
 function story(shot: ReportedShot, provider: Report['provider']): string {
   const credits = priceOf(shot, provider);
-  const isRetake = shot.because.some(({ what }) => what === 'take');
+  const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
   return [
     why(shot),
     ...(shot.take > 1 && !isRetake ? [`take ${shot.take}`] : []),

@@ -1,3 +1,4 @@
+import { count } from '../count.js';
 import { comparable, type Identity, type ShotInputs } from '../fingerprint.js';
 import { takeKey, type Ledger, type TakeRecord } from '../ledger.js';
 import type { Clip, Lock, LockedShot } from '../lock.js';
@@ -11,6 +12,15 @@ export interface World {
   readonly ledger: Ledger;
   readonly identities: ReadonlyMap<Shot, Identity>;
   readonly rates: Rates;
+  /** Takes that were asked for beside what the file says, by shot key. */
+  readonly retakes?: ReadonlyMap<string, Retake>;
+}
+
+/** The take that a shot is to use because somebody, or its age, asked for another one. */
+export interface Retake {
+  readonly take: number;
+  /** Of the take before, in ms, when that is the reason. */
+  readonly age?: number;
 }
 
 export type Decision =
@@ -40,6 +50,12 @@ export type Because =
       readonly now: string;
     }
   | { readonly what: 'take'; readonly was: number; readonly now: number }
+  | {
+      readonly what: 'retake';
+      readonly was: number;
+      readonly now: number;
+      readonly reason?: string;
+    }
   | { readonly what: 'failed'; readonly reason: string }
   | { readonly what: 'sequence' };
 
@@ -55,8 +71,9 @@ export function decideShot(
   world: World,
 ): { readonly take: number; readonly decision: Decision } {
   const { shot, inputs } = candidate;
-  const locked = lockedTake(candidate, world.lock);
-  const take = locked?.entry.take ?? shot.take;
+  const retake = world.retakes?.get(shotKey(shot));
+  const locked = lockedTake(candidate, world.lock, retake?.take);
+  const take = retake?.take ?? locked?.entry.take ?? shot.take;
   const credits = world.rates[shot.resolution];
   if (locked) {
     const { clip } = locked.entry;
@@ -66,26 +83,51 @@ export function decideShot(
   }
   const recorded = recordedDecision(takeKey(candidate.fingerprint, take), credits, world.ledger);
   if (recorded) return { take, decision: recorded };
-  const previous = world.lock.shots[shotKey(shot)];
+  const because = differences(shot, inputs, world.lock.shots[shotKey(shot)]);
+  const was = retake && (lockedTake(candidate, world.lock)?.entry.take ?? shot.take);
   return {
     take,
-    decision: { do: 'render', because: differences(shot, inputs, previous), credits },
+    decision: {
+      do: 'render',
+      // A shot that is paid for anyway is as new as without the request.
+      because: retake && was !== take ? withRetake(because, was!, retake) : because,
+      credits,
+    },
   };
+}
+
+function withRetake(
+  because: readonly Because[],
+  was: number,
+  { take: now, age }: Retake,
+): readonly Because[] {
+  const reason = age === undefined ? {} : { reason: `${ageText(age)} old` };
+  return [...because.filter(({ what }) => what !== 'new'), { what: 'retake', was, now, ...reason }];
+}
+
+const HOUR = 3_600_000;
+
+function ageText(ms: number): string {
+  const hours = Math.floor(ms / HOUR);
+  return hours < 48 ? count(hours, 'hour') : count(Math.floor(hours / 24), 'day');
 }
 
 /**
  * The lock entry that already holds this shot's clip: its own, else that of a shot which is gone
  * from the config (renamed or moved), else any equal shot. While the file still says `askedTake`,
- * the take that the lock chose stands, wherever the shot has moved.
+ * the take that the lock chose stands, wherever the shot has moved; unless another one is wanted.
  */
 function lockedTake(
   { shot, fingerprint, equal }: Candidate,
   lock: Lock,
+  wanted?: number,
 ): { readonly key: string; readonly entry: LockedShot } | undefined {
+  const isIt = ({ askedTake, take }: LockedShot) =>
+    askedTake === shot.take && (wanted === undefined || wanted === take);
   const own = lock.shots[shotKey(shot)];
-  if (own && own.askedTake === shot.take && own.fingerprint === fingerprint)
+  if (own && isIt(own) && own.fingerprint === fingerprint)
     return { key: shotKey(shot), entry: own };
-  const key = equal.find((each) => lock.shots[each]!.askedTake === shot.take);
+  const key = equal.find((each) => isIt(lock.shots[each]!));
   return key === undefined ? undefined : { key, entry: lock.shots[key]! };
 }
 

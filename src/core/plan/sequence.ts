@@ -2,6 +2,7 @@ import { takeKey, type TakeRecord } from '../ledger.js';
 import type { PlanEntry } from '../plan.js';
 import type { Video } from '../shot.js';
 import { recordedDecision, type World } from './decide-shot.js';
+import { nextTake } from './next-take.js';
 
 /**
  * The shots of a sequence are one request: its clips are taken from one, and if one shot has to be
@@ -87,16 +88,4 @@ function rendered(entry: PlanEntry, take: number, { rates }: World): PlanEntry {
 
 function isRender({ decision }: PlanEntry): boolean {
   return decision.do === 'render';
-}
-
-function nextTake(entry: PlanEntry, { ledger }: World): number {
-  let take = entry.take + 1;
-  while (isUsed(take)) take += 1;
-  return take;
-
-  function isUsed(number: number): boolean {
-    const key = takeKey(entry.fingerprint, number);
-    const state = ledger.takes.get(key)?.progress.state;
-    return ledger.damaged.has(key) || (state !== undefined && state !== 'withdrawn');
-  }
 }

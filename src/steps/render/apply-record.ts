@@ -30,21 +30,21 @@ export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedA
         stop(job, 'failed', {
           code: 'generation-failed',
           message: `failed; the credits came back: ${progress.reason}`,
-          hint: 'A sequence is rendered as a whole: raise `take` to pay for all of it again',
+          hint: 'A sequence is rendered as a whole: `retake`, or a raised `take`, pays for all of it again',
         });
       else if (record.failures < 2) job.state = { at: 'waiting', failures: record.failures };
       else
         stop(job, 'failed', {
           code: 'generation-failed',
           message: `failed ${record.failures} times; the credits came back: ${progress.reason}`,
-          hint: 'Change the prompt, or ask for another take by raising `take`',
+          hint: 'Change the prompt, or pay for another take with `retake` or by raising `take`',
         });
       return;
     case 'unknown':
       stop(job, 'unknown', {
         code: 'possibly-charged',
         message: `possibly charged (${record.credits} credits): ${progress.reason}`,
-        hint: 'It is not submitted again by itself; raise `take` to pay for another',
+        hint: 'It is not submitted again by itself; `retake`, or a raised `take`, pays for another',
       });
       return;
     case 'withdrawn':

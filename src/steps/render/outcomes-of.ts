@@ -47,13 +47,13 @@ function fromDecision(desk: Desk, entry: PlanEntry): Outcome {
       return missing(entry, decision.because === 'unknown' ? 'unknown' : 'held', {
         code: 'held',
         message: `held: ${decision.why}`,
-        hint: `Raise \`take\` to pay ${decision.credits} credits for another`,
+        hint: `\`retake\`, or a raised \`take\`, pays ${decision.credits} credits for another`,
       });
     case 'lost':
       return missing(entry, 'lost', {
         code: 'clip-lost',
         message: 'it was paid for, but its clip is nowhere to be had',
-        hint: `Raise \`take\` to pay ${decision.credits} credits for another`,
+        hint: `\`retake\`, or a raised \`take\`, pays ${decision.credits} credits for another`,
       });
     case 'render':
     case 'wait':
