@@ -17,4 +17,6 @@ run(
   '--license',
   'licenses.txt',
   '-q',
+  // Its cache goes by times and gave the bundle of another checkout.
+  '--no-cache',
 );

@@ -3,40 +3,56 @@ import { dirname } from 'node:path';
 import { exitCodes } from '../exit-code.js';
 import schema from '../../schemas/videos.schema.json' with { type: 'json' };
 
-/** Writes what a repository needs to begin with. Files that exist are left as they are. */
+interface Addition {
+  readonly path: string;
+  /** What is written, or added to a file that exists. */
+  readonly text: string;
+  readonly how: 'write' | 'add to';
+}
+
+/** Writes what a repository needs to begin with. Files that exist keep every line they have. */
 export async function init({ yes }: { readonly yes: boolean }): Promise<number> {
-  const missing: (readonly [string, string])[] = [];
+  const additions: Addition[] = [];
   for (const [path, text] of starter) {
-    const old = await readFile(path, 'utf8').catch(() => undefined);
-    const lines = appended.has(path) && old !== undefined ? added(old, text) : undefined;
-    if (old === undefined) missing.push([path, text]);
-    else if (lines) missing.push([path, lines]);
+    const addition = additionTo(path, text, await readFile(path, 'utf8').catch(() => undefined));
+    if (addition) additions.push(addition);
     else process.stdout.write(`keep    ${path}\n`);
   }
-  if (missing.length === 0) return exitCodes.done;
-  if (!yes && !(await agreed(missing.map(([path]) => path)))) return exitCodes.usage;
-  for (const [path, text] of missing) {
+  if (additions.length === 0) return exitCodes.done;
+  if (!yes && !(await agreed(additions))) return exitCodes.usage;
+  for (const { path, text, how } of additions) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: appended.has(path) ? 'a' : 'wx' });
-    process.stdout.write(`write   ${path}\n`);
+    await writeFile(path, text, { flag: how === 'write' ? 'wx' : 'a' });
+    process.stdout.write(`${summary({ path, text, how })}\n`);
   }
-  process.stdout.write('\nNow try it, without a key: shotlock render --provider simulator\n');
+  process.stdout.write(
+    '\nNow try it, free of charge and without a key: shotlock render --provider simulator\n',
+  );
   return exitCodes.done;
 }
 
-/** Files to which lines are added where they exist. */
-const appended = new Set(['.gitignore', '.gitattributes']);
-
-/** The lines of `text` that `old` does not have, or undefined when it has them all. */
-function added(old: string, text: string): string | undefined {
+/** What is missing of a file: all of it, or lines of a list; nothing where it is as it should be. */
+function additionTo(path: string, text: string, old: string | undefined): Addition | undefined {
+  if (old === undefined) return { path, text, how: 'write' };
+  if (!lists.has(path)) return undefined;
   const known = new Set(old.split(/\r?\n/u));
   const lines = text.split('\n').filter((line) => line !== '' && !known.has(line));
   if (lines.length === 0) return undefined;
-  return `${old === '' || old.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`;
+  const lineBreak = old === '' || old.endsWith('\n') ? '' : '\n';
+  return { path, text: `${lineBreak}${lines.join('\n')}\n`, how: 'add to' };
 }
 
-async function agreed(paths: readonly string[]): Promise<boolean> {
-  process.stdout.write(`This writes:\n${paths.map((path) => `  ${path}\n`).join('')}`);
+/** Files in which every line stands for itself: where they exist, lines are added. */
+const lists = new Set(['.gitignore', '.gitattributes']);
+
+function summary({ path, text, how }: Addition): string {
+  const lines = how === 'add to' ? `: ${text.trim().split('\n').join(', ')}` : '';
+  return `${how.padEnd(7)} ${path}${lines}`;
+}
+
+async function agreed(additions: readonly Addition[]): Promise<boolean> {
+  const list = additions.map((addition) => `  ${summary(addition)}\n`).join('');
+  process.stdout.write(`This will\n${list}`);
   if (!process.stdin.isTTY) {
     process.stderr.write('shotlock init: add --yes to write without being asked\n');
     return false;
