@@ -61,7 +61,8 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
-  const findings = { ...settings, ...shell, ...draft, plan, cap };
+  const history = knownTimes(loaded);
+  const findings = { ...settings, ...shell, ...draft, plan, cap, history };
   const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts];
 
   const wanted = settings.mode === 'render';
@@ -81,7 +82,6 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts: [] }, false);
   }
   const lock = lockFile(places.ownLock, loaded.lock);
-  const history = knownTimes(loaded);
   const options = { ...shell.renderOptions, history, imageUrl, onObtained: lock.put };
   const rendered = await render(plan, { ...loaded, ...stock }, ports, options);
   const joining = { ...stock, ...draft, ...rendered, ...options, outputPath };

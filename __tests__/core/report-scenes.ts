@@ -49,6 +49,8 @@ const tall = video('launch-teaser.en.9x16', [skyline, desk], {
   aspectRatio: '9:16',
 });
 const outro = video('outro', [logo]);
+const ending = video('ending', [{ id: 'sunset', prompt: 'The sun goes down' }]);
+const old = video('interview', [{ id: 'founder', prompt: 'The founder speaks' }]);
 const retouched = video(
   wide.id,
   [
@@ -77,6 +79,8 @@ interface Story extends Scene {
   readonly became?: (entry: PlanEntry) => Omit<Missing, 'entry'> | undefined;
   readonly credits?: Partial<NonNullable<Findings['rendered']>['credits']>;
   readonly problems?: readonly Problem[];
+  /** Known generation times; with them a plan is given an estimate. */
+  readonly history?: Findings['history'];
 }
 
 /** The report of a run as the program makes it, with its cuts uploaded. */
@@ -105,6 +109,7 @@ function reportOf(story: Story): Report {
     price: story.price ?? plan.credits,
     ...(story.paid ? { paid: story.paid } : {}),
     cap,
+    ...(story.history ? { history: story.history } : {}),
     blocked: stops,
     ...(isRendered
       ? {
@@ -237,6 +242,16 @@ export const reports: Readonly<Record<string, () => Report>> = {
       gone: new Map([[paid.lock.shots['outro/logo']!.clip.sha256, 10]]),
       mode: 'plan',
     });
+  },
+  'plan-of-all-kinds': () => {
+    const before = rendered([wide, outro, ending, old], { digests });
+    const videos = [retouched, tall, outro, video('finale', [logo]), ending];
+    const fresh = planOf({ videos, lock: before.lock, digests });
+    const [first, second] = fresh.entries.filter(({ shot }) => shot.video === tall.id);
+    const open = [takeRecord(first!, progress.unknown), takeRecord(second!, progress.open)];
+    const ledger = withEntries(before.ledger, open);
+    const gone = new Map([[before.lock.shots['ending/sunset']!.clip.sha256, 10]]);
+    return reportOf({ videos, lock: before.lock, ledger, gone, mode: 'plan', history: {} });
   },
   'blocked-by-budget': () => reportOf({ videos: [wide, tall, outro], cap: capOfRun(50) }),
   'blocked-by-the-day': () =>

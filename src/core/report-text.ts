@@ -1,14 +1,13 @@
 import { visible } from './config/quoted.js';
 import { count } from './count.js';
-import { difference } from './difference.js';
 import { frames } from './frame.js';
 import { goneShots } from './gone-shots.js';
 import { harmless } from './plain-text.js';
-import { reasonText } from './reason-text.js';
-import type { Report, ReportedProblem, ReportedShot, ReportedVideo } from './report.js';
+import type { Paint } from './report-text/paint.js';
+import { videoTables } from './report-text/video-tables.js';
+import type { Report, ReportedProblem } from './report.js';
 
-/** Adds colour on a terminal; gives the text as it is elsewhere. */
-export type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'red', text: string) => string;
+export type { Paint };
 
 /**
  * The report for a person at a terminal or reading a log: videos, shots, why, and the money. No
@@ -16,13 +15,14 @@ export type Paint = (style: 'bold' | 'dim' | 'green' | 'yellow' | 'red', text: s
  */
 export function reportText(report: Report, paint: Paint): string {
   if (report.mode === 'validate') return validText(report, paint);
-  const gone = goneShots(report).map(visible);
   const lines = [
-    ...report.videos.flatMap((video) => videoLines(video, report, paint)),
-    ...(gone.length > 0 ? [paint('dim', `no longer in the config: ${gone.join(', ')}`), ''] : []),
+    ...videoTables(report, paint),
+    ...struckLines(goneShots(report), paint),
     ...(report.reviewPage ? [`Review page: ${visible(report.reviewPage.path)}`, ''] : []),
     ...problemLines(report.problems, paint),
+    ...sums(report, paint),
     paint('bold', total(report)),
+    ...(report.estimate ? [foreseen(report.estimate)] : []),
   ];
   return `${harmless(lines.join('\n'))}\n`;
 }
@@ -35,63 +35,10 @@ function validText(report: Report, paint: Paint): string {
   return `${harmless(lines.join('\n'))}\n`;
 }
 
-function videoLines(video: ReportedVideo, report: Report, paint: Paint): readonly string[] {
-  const quiet =
-    !video.cut?.made &&
-    video.shots.every(({ decision, problem }) => decision === 'keep' && problem === undefined);
-  const seconds = video.cut ? Math.round(video.cut.durationSeconds) : video.shots.length * 8;
-  const size = `${video.resolution} ${video.aspectRatio}, ${count(video.shots.length, 'shot')}, ${seconds} s`;
-  const where = video.cut ? `  ${visible(video.cut.path)}` : '';
-  const title = `${paint('bold', visible(video.id))}  ${paint('dim', size)}${where}`;
-  if (quiet) return [`${title}  ${paint('dim', 'unchanged')}`, ''];
-  const width = Math.max(...video.shots.map(({ id }) => visible(id).length));
-  const lines = video.shots.flatMap((shot) => [
-    shotLine(shot, visible(shot.id).padEnd(width), report, paint),
-    ...diffLines(shot, paint),
-    ...shotProblem(video, shot, paint),
-  ]);
-  return [title, ...lines, ''];
-}
-
-const colours = {
-  keep: 'dim',
-  reuse: 'green',
-  wait: 'yellow',
-  render: 'green',
-  held: 'red',
-  lost: 'red',
-} as const;
-
-function shotLine(shot: ReportedShot, name: string, { provider }: Report, paint: Paint): string {
-  const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
-  const story = [
-    why(shot),
-    shot.take > 1 && !isRetake ? `take ${shot.take}` : '',
-    shot.credits > 0 && provider !== 'simulator' ? count(shot.credits, 'credit') : '',
-  ];
-  const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
-  return `  ${verb}  ${name}  ${story.filter(Boolean).join(', ')}`.trimEnd();
-}
-
-function diffLines(shot: ReportedShot, paint: Paint): readonly string[] {
-  return shot.because.flatMap((reason) => {
-    if (reason.what !== 'changed') return [];
-    return difference(reason).map(({ sign, text }) =>
-      paint(sign === '-' ? 'red' : 'green', `          ${sign} ${visible(text)}`),
-    );
-  });
-}
-
-function shotProblem(video: ReportedVideo, shot: ReportedShot, paint: Paint): readonly string[] {
-  if (!shot.problem) return [];
-  const { message, hint } = shot.problem;
-  const key = `${video.id}/${shot.id}: `;
-  const own = visible(message.startsWith(key) ? message.slice(key.length) : message);
-  const isWaiting = shot.state === 'planned' || shot.state === 'pending';
-  return [
-    paint(isWaiting ? 'yellow' : 'red', `          ${own}`),
-    ...(hint ? [`          ${visible(hint)}`] : []),
-  ];
+function struckLines(gone: readonly string[], paint: Paint): readonly string[] {
+  if (gone.length === 0) return [];
+  const lines = gone.map((key) => `  ${paint('dim', 'strike')}  ${visible(key)}`);
+  return [paint('dim', 'no longer in the config'), ...lines, ''];
 }
 
 function problemLines(problems: readonly ReportedProblem[], paint: Paint): readonly string[] {
@@ -106,24 +53,29 @@ function problemLines(problems: readonly ReportedProblem[], paint: Paint): reado
   return [frames(problems, (part, text) => paint(styles[part], text)), ''];
 }
 
-function why(shot: ReportedShot): string {
-  if (shot.because.length > 0) return shot.because.map(reasonText).join(', ');
-  switch (shot.decision) {
-    case 'keep':
-      return '';
-    case 'reuse':
-      return shot.from === 'ledger' ? 'paid for before' : `same as ${visible(shot.from ?? '')}`;
-    case 'wait':
-      return 'under way already';
-    case 'held':
-      return 'needs a person';
-    case 'lost':
-      return 'needs a person';
-    case 'render':
-      return 'new';
-    default:
-      return shot.decision satisfies never;
-  }
+/** How many shots there are of each kind, where a plan has more than one kind. */
+function sums(report: Report, paint: Paint): readonly string[] {
+  const shots = report.videos.flatMap((video) => video.shots);
+  const kinds = (['keep', 'reuse', 'wait', 'render', 'held', 'lost'] as const).map((kind) => ({
+    kind,
+    number: shots.filter(({ decision }) => decision === kind).length,
+  }));
+  const some = [...kinds, { kind: 'strike', number: goneShots(report).length }]
+    .filter(({ number }) => number > 0)
+    .map(({ kind, number }) => `${kind} ${number}`);
+  return report.status === 'planned' || report.status === 'blocked'
+    ? [paint('dim', some.join(' · '))]
+    : [];
+}
+
+function foreseen({ seconds, requests }: NonNullable<Report['estimate']>): string {
+  return `It would take about ${duration(seconds)} and ${count(requests, 'request')}.`;
+}
+
+function duration(seconds: number): string {
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  const hours = Math.floor(minutes / 60);
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
 function total(report: Report): string {

@@ -12,6 +12,7 @@ import { helpLink } from './help-link.js';
 import { isObtained, type Cut, type Outcome } from './outcome.js';
 import { count } from './count.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
+import { estimatePlan, type Pace } from './plan/estimate-plan.js';
 import type { Problem } from './problem.js';
 import { shotKey, type Video } from './shot.js';
 
@@ -29,6 +30,10 @@ export interface Findings {
   /** What paying for it costs: the plan's credits, or those of the paid plan behind an animatic. */
   readonly price: number;
   readonly cap: Cap;
+  /** What is known of how fast the API is; without it the report has no estimate. */
+  readonly history?: Pace['history'];
+  readonly requestsPerHour?: number;
+  readonly pollSeconds?: Pace['pollSeconds'];
   /** Whether nothing was rendered although it was asked for; a problem says why. */
   readonly blocked: boolean;
   readonly rendered?: {
@@ -89,6 +94,7 @@ export function summarize(findings: Findings): Report {
       limitSource: findings.cap.source,
     },
     requests: rendered?.requests ?? 0,
+    ...foreseenTime(findings),
     digest: plan.digest,
     videos,
     strike: [...plan.strike],
@@ -107,6 +113,20 @@ function unwritten({ rendered }: Findings): readonly Problem[] {
       hint: 'Run again on this machine: the ledger is told first, at no cost',
     },
   ];
+}
+
+/** Of what is to be paid for, as long as nothing was begun. Animatics are not waited for. */
+function foreseenTime({
+  plan,
+  rendered,
+  mode,
+  history,
+  requestsPerHour = 100,
+  pollSeconds = 'auto',
+}: Findings): Pick<Report, 'estimate'> {
+  if (rendered || !history || mode === 'validate' || plan.provider === 'simulator') return {};
+  const estimate = estimatePlan(plan, { history, requestsPerHour, pollSeconds });
+  return estimate ? { estimate } : {};
 }
 
 function reportShot(

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","path","sha256"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","seconds"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","path","sha256"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1415,10 +1415,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data13 = data.digest;
-if(typeof data13 !== "string"){
-const err32 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data13};
+if(data.estimate !== undefined){
+let data13 = data.estimate;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.requests === undefined){
+const err32 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1427,20 +1428,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.videos !== undefined){
-let data14 = data.videos;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data14[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data14};
+if(data13.seconds === undefined){
+const err33 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1449,12 +1438,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.reviewPage !== undefined){
-let data16 = data.reviewPage;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.path === undefined){
-const err34 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.reviewPage.required,parentSchema:schema31.properties.reviewPage,data:data16};
+for(const key2 in data13){
+if(!((key2 === "requests") || (key2 === "seconds"))){
+const err34 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1463,9 +1449,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((key2 === "path") || (key2 === "url"))){
-const err35 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reviewPage,data:data16};
+}
+if(data13.requests !== undefined){
+let data14 = data13.requests;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err35 = {instancePath:instancePath+"/estimate/requests",schemaPath:"#/properties/estimate/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requests.type,parentSchema:schema31.properties.estimate.properties.requests,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1475,10 +1463,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.path !== undefined){
-let data17 = data16.path;
-if(typeof data17 !== "string"){
-const err36 = {instancePath:instancePath+"/reviewPage/path",schemaPath:"#/properties/reviewPage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.path.type,parentSchema:schema31.properties.reviewPage.properties.path,data:data17};
+if(data13.seconds !== undefined){
+let data15 = data13.seconds;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err36 = {instancePath:instancePath+"/estimate/seconds",schemaPath:"#/properties/estimate/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.seconds.type,parentSchema:schema31.properties.estimate.properties.seconds,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1488,10 +1476,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.url !== undefined){
-let data18 = data16.url;
-if(typeof data18 !== "string"){
-const err37 = {instancePath:instancePath+"/reviewPage/url",schemaPath:"#/properties/reviewPage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.url.type,parentSchema:schema31.properties.reviewPage.properties.url,data:data18};
+}
+else {
+const err37 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.estimate.type,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1501,9 +1488,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reviewPage.type,parentSchema:schema31.properties.reviewPage,data:data16};
+if(data.digest !== undefined){
+let data16 = data.digest;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1513,14 +1501,19 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.strike !== undefined){
-let data19 = data.strike;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(typeof data20 !== "string"){
-const err39 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data20};
+if(data.videos !== undefined){
+let data17 = data.videos;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data17[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1530,9 +1523,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data19};
+if(data.reviewPage !== undefined){
+let data19 = data.reviewPage;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.path === undefined){
+const err40 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.reviewPage.required,parentSchema:schema31.properties.reviewPage,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1541,12 +1536,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.lockfile !== undefined){
-let data21 = data.lockfile;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.branch === undefined){
-const err41 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data21};
+for(const key3 in data19){
+if(!((key3 === "path") || (key3 === "url"))){
+const err41 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reviewPage,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1555,8 +1547,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data21.checksWait === undefined){
-const err42 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "checksWait"},message:"must have required property '"+"checksWait"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data21};
+}
+if(data19.path !== undefined){
+let data20 = data19.path;
+if(typeof data20 !== "string"){
+const err42 = {instancePath:instancePath+"/reviewPage/path",schemaPath:"#/properties/reviewPage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.path.type,parentSchema:schema31.properties.reviewPage.properties.path,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1565,8 +1560,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data21.commit === undefined){
-const err43 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data21};
+}
+if(data19.url !== undefined){
+let data21 = data19.url;
+if(typeof data21 !== "string"){
+const err43 = {instancePath:instancePath+"/reviewPage/url",schemaPath:"#/properties/reviewPage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.url.type,parentSchema:schema31.properties.reviewPage.properties.url,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1575,8 +1573,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21.url === undefined){
-const err44 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data21};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reviewPage.type,parentSchema:schema31.properties.reviewPage,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1585,9 +1585,15 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((((key3 === "branch") || (key3 === "commit")) || (key3 === "url")) || (key3 === "checksWait"))){
-const err45 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.lockfile,data:data21};
+}
+if(data.strike !== undefined){
+let data22 = data.strike;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(typeof data23 !== "string"){
+const err45 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1597,10 +1603,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.branch !== undefined){
-let data22 = data21.branch;
-if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/lockfile/branch",schemaPath:"#/properties/lockfile/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.branch.type,parentSchema:schema31.properties.lockfile.properties.branch,data:data22};
+}
+else {
+const err46 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1610,10 +1615,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.commit !== undefined){
-let data23 = data21.commit;
-if(typeof data23 !== "string"){
-const err47 = {instancePath:instancePath+"/lockfile/commit",schemaPath:"#/properties/lockfile/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.commit.type,parentSchema:schema31.properties.lockfile.properties.commit,data:data23};
+if(data.lockfile !== undefined){
+let data24 = data.lockfile;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.branch === undefined){
+const err47 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1622,11 +1628,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data21.url !== undefined){
-let data24 = data21.url;
-if(typeof data24 !== "string"){
-const err48 = {instancePath:instancePath+"/lockfile/url",schemaPath:"#/properties/lockfile/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.url.type,parentSchema:schema31.properties.lockfile.properties.url,data:data24};
+if(data24.checksWait === undefined){
+const err48 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "checksWait"},message:"must have required property '"+"checksWait"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1635,11 +1638,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data21.checksWait !== undefined){
-let data25 = data21.checksWait;
-if(typeof data25 !== "boolean"){
-const err49 = {instancePath:instancePath+"/lockfile/checksWait",schemaPath:"#/properties/lockfile/properties/checksWait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.lockfile.properties.checksWait.type,parentSchema:schema31.properties.lockfile.properties.checksWait,data:data25};
+if(data24.commit === undefined){
+const err49 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1648,10 +1648,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.lockfile.type,parentSchema:schema31.properties.lockfile,data:data21};
+if(data24.url === undefined){
+const err50 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1660,12 +1658,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.review !== undefined){
-let data26 = data.review;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.number === undefined){
-const err51 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data26};
+for(const key4 in data24){
+if(!((((key4 === "branch") || (key4 === "commit")) || (key4 === "url")) || (key4 === "checksWait"))){
+const err51 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.lockfile,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1674,8 +1669,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data26.url === undefined){
-const err52 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data26};
+}
+if(data24.branch !== undefined){
+let data25 = data24.branch;
+if(typeof data25 !== "string"){
+const err52 = {instancePath:instancePath+"/lockfile/branch",schemaPath:"#/properties/lockfile/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.branch.type,parentSchema:schema31.properties.lockfile.properties.branch,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1684,9 +1682,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!((key4 === "number") || (key4 === "url"))){
-const err53 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data26};
+}
+if(data24.commit !== undefined){
+let data26 = data24.commit;
+if(typeof data26 !== "string"){
+const err53 = {instancePath:instancePath+"/lockfile/commit",schemaPath:"#/properties/lockfile/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.commit.type,parentSchema:schema31.properties.lockfile.properties.commit,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1696,10 +1696,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data26.number !== undefined){
-let data27 = data26.number;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err54 = {instancePath:instancePath+"/review/number",schemaPath:"#/properties/review/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.review.properties.number.type,parentSchema:schema31.properties.review.properties.number,data:data27};
+if(data24.url !== undefined){
+let data27 = data24.url;
+if(typeof data27 !== "string"){
+const err54 = {instancePath:instancePath+"/lockfile/url",schemaPath:"#/properties/lockfile/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.url.type,parentSchema:schema31.properties.lockfile.properties.url,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1709,10 +1709,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data26.url !== undefined){
-let data28 = data26.url;
-if(typeof data28 !== "string"){
-const err55 = {instancePath:instancePath+"/review/url",schemaPath:"#/properties/review/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.url.type,parentSchema:schema31.properties.review.properties.url,data:data28};
+if(data24.checksWait !== undefined){
+let data28 = data24.checksWait;
+if(typeof data28 !== "boolean"){
+const err55 = {instancePath:instancePath+"/lockfile/checksWait",schemaPath:"#/properties/lockfile/properties/checksWait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.lockfile.properties.checksWait.type,parentSchema:schema31.properties.lockfile.properties.checksWait,data:data28};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1724,7 +1724,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data26};
+const err56 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.lockfile.type,parentSchema:schema31.properties.lockfile,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1734,15 +1734,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data29 = data.problems;
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.code === undefined){
-const err57 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+if(data.review !== undefined){
+let data29 = data.review;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.number === undefined){
+const err57 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1751,8 +1747,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data30.message === undefined){
-const err58 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+if(data29.url === undefined){
+const err58 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1761,8 +1757,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30.severity === undefined){
-const err59 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data30};
+for(const key5 in data29){
+if(!((key5 === "number") || (key5 === "url"))){
+const err59 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1771,9 +1768,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "hint")) || (key5 === "help")) || (key5 === "where"))){
-const err60 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data30};
+}
+if(data29.number !== undefined){
+let data30 = data29.number;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err60 = {instancePath:instancePath+"/review/number",schemaPath:"#/properties/review/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.review.properties.number.type,parentSchema:schema31.properties.review.properties.number,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1783,10 +1782,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data30.code !== undefined){
-let data31 = data30.code;
+if(data29.url !== undefined){
+let data31 = data29.url;
 if(typeof data31 !== "string"){
-const err61 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data31};
+const err61 = {instancePath:instancePath+"/review/url",schemaPath:"#/properties/review/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.url.type,parentSchema:schema31.properties.review.properties.url,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1796,10 +1795,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data30.severity !== undefined){
-let data32 = data30.severity;
-if(!((data32 === "error") || (data32 === "warning"))){
-const err62 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data32};
+}
+else {
+const err62 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1809,10 +1807,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data30.message !== undefined){
-let data33 = data30.message;
-if(typeof data33 !== "string"){
-const err63 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data33};
+if(data.problems !== undefined){
+let data32 = data.problems;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.code === undefined){
+const err63 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1821,11 +1824,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data30.hint !== undefined){
-let data34 = data30.hint;
-if(typeof data34 !== "string"){
-const err64 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data34};
+if(data33.message === undefined){
+const err64 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1834,11 +1834,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data30.help !== undefined){
-let data35 = data30.help;
-if(typeof data35 !== "string"){
-const err65 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data35};
+if(data33.severity === undefined){
+const err65 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1847,12 +1844,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data30.where !== undefined){
-let data36 = data30.where;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.column === undefined){
-const err66 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data36};
+for(const key6 in data33){
+if(!((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "hint")) || (key6 === "help")) || (key6 === "where"))){
+const err66 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1861,8 +1855,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data36.file === undefined){
-const err67 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data36};
+}
+if(data33.code !== undefined){
+let data34 = data33.code;
+if(typeof data34 !== "string"){
+const err67 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1871,8 +1868,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data36.line === undefined){
-const err68 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data36};
+}
+if(data33.severity !== undefined){
+let data35 = data33.severity;
+if(!((data35 === "error") || (data35 === "warning"))){
+const err68 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1881,9 +1881,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key6 in data36){
-if(!(((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "text")) || (key6 === "length"))){
-const err69 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data36};
+}
+if(data33.message !== undefined){
+let data36 = data33.message;
+if(typeof data36 !== "string"){
+const err69 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1893,10 +1895,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data36.file !== undefined){
-let data37 = data36.file;
+if(data33.hint !== undefined){
+let data37 = data33.hint;
 if(typeof data37 !== "string"){
-const err70 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data37};
+const err70 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1906,10 +1908,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data36.line !== undefined){
-let data38 = data36.line;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err71 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data38};
+if(data33.help !== undefined){
+let data38 = data33.help;
+if(typeof data38 !== "string"){
+const err71 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1919,10 +1921,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data36.column !== undefined){
-let data39 = data36.column;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err72 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data39};
+if(data33.where !== undefined){
+let data39 = data33.where;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.column === undefined){
+const err72 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data39};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1931,11 +1934,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data36.text !== undefined){
-let data40 = data36.text;
-if(typeof data40 !== "string"){
-const err73 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data40};
+if(data39.file === undefined){
+const err73 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1944,11 +1944,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data36.length !== undefined){
-let data41 = data36.length;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err74 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data41};
+if(data39.line === undefined){
+const err74 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data39};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1957,10 +1954,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data36};
+for(const key7 in data39){
+if(!(((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "text")) || (key7 === "length"))){
+const err75 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1970,9 +1966,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data30};
+if(data39.file !== undefined){
+let data40 = data39.file;
+if(typeof data40 !== "string"){
+const err76 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1982,9 +1979,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data29};
+if(data39.line !== undefined){
+let data41 = data39.line;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err77 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data41};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1994,14 +1992,89 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data39.column !== undefined){
+let data42 = data39.column;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err78 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data39.text !== undefined){
+let data43 = data39.text;
+if(typeof data43 !== "string"){
+const err79 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data43};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data39.length !== undefined){
+let data44 = data39.length;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err80 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data44};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data39};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data33};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }

@@ -57,6 +57,19 @@ export interface Report {
    */
   requests: number;
   /**
+   * About what rendering the plan takes; only where nothing was begun.
+   */
+  estimate?: {
+    /**
+     * Requests to the API.
+     */
+    requests: number;
+    /**
+     * Until the last clip is here.
+     */
+    seconds: number;
+  };
+  /**
    * Digest of what the plan pays for.
    */
   digest: string;

@@ -1,0 +1,53 @@
+import { shotKey } from '../shot.js';
+import { estimate, type Estimate } from '../pacing/estimate.js';
+import type { PacingState } from '../pacing/state.js';
+import type { Plan } from '../plan.js';
+
+export type Pace = Pick<PacingState, 'history' | 'pollSeconds' | 'requestsPerHour'>;
+
+/** Rehearsing takes a millisecond a shot or more: beyond this, the rest goes on like these. */
+const MOST_REHEARSED = 1000;
+
+/** About how long rendering a plan takes, and how many requests; undefined when it asks for none. */
+export function estimatePlan(plan: Plan, pace: Pace): Estimate | undefined {
+  const active = plan.entries.filter(
+    ({ decision: { do: what } }) => what === 'render' || what === 'wait',
+  );
+  if (active.length === 0) return undefined;
+  const rehearsed = active.slice(0, MOST_REHEARSED);
+  const factor = active.length / rehearsed.length;
+  const { seconds, requests } = estimate({
+    ...pace,
+    now: 0,
+    requestTimes: [],
+    waiting: rehearsed.flatMap(({ shot, inputs, decision }) =>
+      decision.do === 'render'
+        ? [
+            {
+              key: shotKey(shot),
+              video: shot.video,
+              resolution: shot.resolution,
+              ...(inputs.sequence ? { sequence: shot.video } : {}),
+            },
+          ]
+        : [],
+    ),
+    // When an open take was begun counts for little beside those that are not.
+    open: rehearsed.flatMap(({ shot, decision }) =>
+      decision.do === 'wait'
+        ? [
+            {
+              key: shotKey(shot),
+              resolution: shot.resolution,
+              submittedAt: 0,
+              request: shotKey(shot),
+              position: 0,
+            },
+          ]
+        : [],
+    ),
+    maxBatch: 100,
+    splitChecks: false,
+  });
+  return { seconds: Math.round(factor * seconds), requests: Math.round(factor * requests) };
+}
