@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { problemCodes } from '../src/core/config/codes.js';
 
 /**
  * Imports point down: shells -> shotlock -> steps -> (ports, media) -> core -> generated. A layer may
@@ -93,6 +94,17 @@ test('only the API client and the simulator know the API’s addresses', () => {
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
+test('every code of a problem has a heading in docs/errors.md, which its link leads to', () => {
+  const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8');
+  const headings = [...page.matchAll(/^### (.+)$/gmu)].map(([, heading]) => heading);
+  expect(new Set(headings)).toEqual(
+    new Set([
+      ...Object.keys(problemCodes),
+      ...sources.flatMap(({ file, text }) => codesIn(file, text)),
+    ]),
+  );
+});
+
 test('only shells construct real ports', () => {
   const constructors =
     /\b(?:actionLog|terminalLog|systemClock|workspaceFiles|clipFolder|localLedger|refLedger|connectVeo|connectGithub|pullRequestConversation|runArtifacts|readEvent|startSimulator)\b/u;
@@ -182,6 +194,18 @@ function layerOf(file: string): Layer {
 /** The text without comments, which may speak of anything. */
 function code(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*/gu, '');
+}
+
+/** Codes of problems as a source spells them; those of the config are in one list. */
+function codesIn(file: string, text: string): readonly string[] {
+  if (/^(?:core\/config|simulator|generated)\//u.test(file)) return [];
+  const plain = text.matchAll(/\bcode: (?:\w+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/gu);
+  const called = text.matchAll(/\bproblem\(\s*'([a-z-]+)'/gu);
+  const kinds = /`clip-store-\$\{kind\}`/u.test(text)
+    ? ['clip-store-refused', 'clip-store-unreachable']
+    : [];
+  const found = [...plain, ...called].flatMap(([, ...codes]) => codes);
+  return [...found.filter((each) => each !== undefined), ...kinds];
 }
 
 function told({ file, target }: Import): string {

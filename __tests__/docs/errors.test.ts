@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemCodes } from '../../src/core/config/codes.ts';
@@ -53,30 +53,6 @@ test('the page shows every mistake in videos.yml as the program tells it', () =>
   expect(readFileSync(page, 'utf8')).toBe(now);
 });
 
-test('every code that the program can give has its heading, and no other has', () => {
-  const headings = [...readFileSync(page, 'utf8').matchAll(/^### (.+)$/gmu)].map(
-    ([, name]) => name,
-  );
-  const codes = new Set([...Object.keys(problemCodes), ...codesInSource()]);
-  expect(new Set(headings)).toEqual(codes);
-});
-
 test('the link of a problem leads to its heading', () => {
   expect(helpLink('yaml-tab')).toMatch(/\/docs\/errors\.md#yaml-tab$/u);
 });
-
-/** Codes as the sources spell them; those of the config are in one list, which TypeScript keeps. */
-function codesInSource(): readonly string[] {
-  const src = join(root, 'src');
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/^(?:core.config|simulator|generated)\b/u.test(file))
-    .flatMap((file) => {
-      const text = readFileSync(join(src, file), 'utf8');
-      const plain = [...text.matchAll(/\bcode: (?:\w+ \? )?'([a-z-]+)'(?: : '([a-z-]+)')?/gu)];
-      const called = [...text.matchAll(/\bproblem\(\s*'([a-z-]+)'/gu)];
-      const kinds = [...text.matchAll(/code: `clip-store-\$\{kind\}`/gu)].flatMap(() =>
-        ['refused', 'unreachable'].map((kind) => ['', `clip-store-${kind}`]),
-      );
-      return [...plain, ...called, ...kinds].flatMap(([, ...found]) => found).filter(Boolean);
-    }) as readonly string[];
-}

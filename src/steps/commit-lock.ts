@@ -2,7 +2,7 @@ import { count } from '../core/count.js';
 import { emptyLock, formatLock, parseLock, type Lock } from '../core/lock.js';
 import { mergeLock } from '../core/merge-lock.js';
 import { plainText } from '../core/plain-text.js';
-import type { Report, ReportedProblem } from '../core/report.js';
+import { reportProblem, type Report, type ReportedProblem } from '../core/report.js';
 import {
   LockRefused,
   type BranchHead,
@@ -142,7 +142,7 @@ async function withPull(
 }
 
 function unpublished(report: Report, problem: Omit<ReportedProblem, 'severity'>): Report {
-  const problems = [...report.problems, { severity: 'error' as const, ...problem }];
+  const problems = [...report.problems, reportProblem({ severity: 'error', ...problem })];
   return { ...report, status: 'unpublished', problems };
 }
 
