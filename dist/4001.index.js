@@ -1,5 +1,5 @@
 export const id = 4001;
-export const ids = [4001,210,4143,2268];
+export const ids = [4001,2964,4143,2268];
 export const modules = {
 
 /***/ 36214:
@@ -32,7 +32,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 30210:
+/***/ 12964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,6 +73,27 @@ function admit(settings, { event, pullRequest }) {
 
 // EXTERNAL MODULE: ./build/core/help-link.js
 var help_link = __webpack_require__(9104);
+;// CONCATENATED MODULE: ./build/core/matrix-output.js
+/** More machines than GitHub runs at once on its smallest plan would only wait for each other. */
+const MOST_MACHINES = 20;
+/**
+ * Deals the videos that there is something to do for over machines, each video whole and the shots as
+ * evenly as that allows; the same report gives the same deal. Nothing to do is an empty matrix, which
+ * GitHub refuses: a workflow has to ask before it fans out.
+ */
+function matrixOutput(report) {
+    const busy = report.videos
+        .filter(({ changed, cut, shots }) => (changed && !cut) || shots.some(({ decision }) => decision !== 'keep'))
+        .toSorted((a, b) => b.shots.length - a.shots.length);
+    const shares = busy.slice(0, MOST_MACHINES).map(() => ({ ids: [], shots: 0 }));
+    for (const { id, shots } of busy) {
+        const least = shares.reduce((a, b) => (b.shots < a.shots ? b : a));
+        least.ids.push(id);
+        least.shots += shots.length;
+    }
+    return { include: shares.map(({ ids }) => ({ videos: ids.join(',') })) };
+}
+
 ;// CONCATENATED MODULE: ./build/core/plan-document.js
 /** The plan as machines read it: schemas/plan.schema.json. */
 function planDocument(plan) {
@@ -233,6 +254,7 @@ async function readPayload(path) {
 
 
 
+
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
@@ -322,7 +344,7 @@ function outputsOf(done) {
     const videos = report.videos.flatMap(({ id, changed, cut }) => {
         if (!cut)
             return [];
-        const { path, url = null, sha256, durationSeconds } = cut;
+        const { path = null, url = null, sha256, durationSeconds } = cut;
         return [{ id, path, url, sha256, durationSeconds, changed }];
     });
     return {
@@ -336,6 +358,7 @@ function outputsOf(done) {
         videos: JSON.stringify(videos),
         'comment-url': done.commentUrl,
         'lockfile-changed': done.lockfileChanged,
+        matrix: JSON.stringify(matrixOutput(report)),
     };
 }
 /** A problem as an annotation, on its line where it has one. */
@@ -795,7 +818,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30210);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12964);
 /* harmony import */ var _core_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41495);
 /* harmony import */ var _ports_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92443);
 /* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);

@@ -3133,6 +3133,9 @@ async function assemble(work, ports) {
     const problems = [];
     for (const { id } of work.videos) {
         const path = work.outputPath(id);
+        const elsewhere = work.published.get(id);
+        if (elsewhere)
+            cuts.push(elsewhere);
         const record = work.standing.get(id);
         if (record)
             cuts.push({ video: id, path, record, made: false });
@@ -3723,6 +3726,8 @@ function reason(error) {
 
 
 
+
+
 /**
  * Uploads the cuts and the review page, commits the lock, keeps the comment and the summary. Failing
  * at it never discards anything: the report says so, and running again publishes at no cost.
@@ -3731,7 +3736,7 @@ async function publish(report, made, ports) {
     const { publication, log } = ports;
     if (report.mode === 'validate')
         return report;
-    const withLinks = publication ? await upload(report, made.cuts, publication, log) : report;
+    const withLinks = publication ? await upload(report, made.cuts, publication, ports) : report;
     const withPage = await keepReviewPage(withLinks, made, ports);
     if (!publication)
         return withPage;
@@ -3756,22 +3761,49 @@ async function publish(report, made, ports) {
     await publication.writeSummary((0,comment/* jobSummary */.sp)(said, context));
     return said;
 }
-async function upload(report, cuts, publication, log) {
+async function upload(report, cuts, publication, ports) {
+    const { log } = ports;
     const { artifacts, uploads } = publication;
     if (!artifacts || !uploads.has('videos'))
         return report;
     let current = report;
+    const fresh = [];
     for (const cut of cuts) {
         const video = current.videos.find(({ id }) => id === cut.video);
-        if (!video?.changed && !cut.made)
+        if (cut.published || (!video?.changed && !cut.made))
             continue;
         const names = namesOf((0,external_node_path_.basename)(cut.path), cut.video, publication);
         current = await attempt(`${names[0]} could not be uploaded`, current, log, async () => {
-            const { url } = await artifacts.upload(cut.path, names);
-            return withVideo(current, cut.video, (each) => ({ ...each, cut: { ...each.cut, url } }));
+            const kept = await artifacts.upload(cut.path, names);
+            const published = { ...kept, expiresAt: (0,timestamp/* timestamp */.v)(kept.expiresAt) };
+            fresh.push({ ...cut.record, published: [published] });
+            const { url, expiresAt } = published;
+            return withVideo(current, cut.video, (each) => ({
+                ...each,
+                cut: { ...each.cut, url, expiresAt },
+            }));
         });
     }
+    await recordPublished(fresh, ports);
     return current;
+}
+/** How many addresses of one cut are kept on record. */
+const MOST_PUBLISHED = 5;
+/** Later runs link to what is there. Without the record they join and upload once more, no worse. */
+async function recordPublished(fresh, { ledger, log }) {
+    if (fresh.length === 0)
+        return;
+    const keys = fresh.map(({ clips }) => (0,core_ledger/* cutKey */.sY)(clips));
+    try {
+        await ledger.update({ fingerprints: [], cuts: keys, days: [] }, ({ cuts }) => fresh.map((record) => {
+            const before = cuts.get((0,core_ledger/* cutKey */.sY)(record.clips))?.published ?? [];
+            return { ...record, published: [...before, ...record.published].slice(-MOST_PUBLISHED) };
+        }));
+    }
+    catch (error) {
+        const why = (0,plain_text.plainText)(error instanceof Error ? error.message : String(error));
+        log.warn(`the ledger does not know where the videos are: ${why}`);
+    }
 }
 /** Writes the review page, with the addresses of what was uploaded, and uploads it too. */
 async function keepReviewPage(report, made, ports) {
@@ -3800,9 +3832,10 @@ async function keepReviewPage(report, made, ports) {
     });
 }
 /** Names for an artifact: its own, and what to call it where that is taken in this run. */
-function namesOf(name, stem, { key, attempt: runAttempt }) {
+function namesOf(name, stem, { key, attempt: runAttempt, machine }) {
     const named = (word) => name.replace(stem, () => `${stem}.${word}`);
-    return [name, named(slug(key)), named(`${slug(key)}.${runAttempt}`)];
+    const word = `${slug(key)}.${runAttempt}`;
+    return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
 }
 /** What cannot be published is said, and everything else goes on. */
 async function attempt(what, report, log, action) {
@@ -5309,6 +5342,7 @@ async function takeStock(question, ports) {
     const missing = new Set();
     const gone = new Map();
     const standing = new Map();
+    const published = new Map();
     const cuts = await readCuts(byVideo, ports.ledger);
     for (const { id, resolution } of videos) {
         const entries = byVideo.get(id) ?? [];
@@ -5316,6 +5350,12 @@ async function takeStock(question, ports) {
         const cut = clips.length === entries.length ? cuts.get(keyOf(clips)) : undefined;
         if (cut && (await isUpToDate(outputPath(id), cut))) {
             standing.set(id, cut);
+            continue;
+        }
+        const there = cut && question.assemble === 'changed' ? (0,core_ledger/* watchableAt */.L$)(cut, question.now) : undefined;
+        if (cut && there && question.isWatchable?.(there.url)) {
+            const path = outputPath(id);
+            published.set(id, { video: id, path, record: cut, made: false, published: there });
             continue;
         }
         const absent = [];
@@ -5340,7 +5380,7 @@ async function takeStock(question, ports) {
         }
     }
     const seeks = question.mode === 'render' && missing.size > 0;
-    return { toJoin, missing, gone, standing, doubts: seeks ? await doubtsOf(ports) : [] };
+    return { toJoin, missing, gone, standing, published, doubts: seeks ? await doubtsOf(ports) : [] };
 }
 function groupByVideo(entries) {
     const groups = new Map();
@@ -5404,7 +5444,10 @@ async function shotlock(settings, ports, shell) {
         return loaded;
     const base = await shell.base(loaded);
     const draft = planVideos(loaded, base, { ...settings, ...shell });
-    const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
+    const { artifacts } = ports.publication ?? {};
+    const isWatchable = settings.artifacts.has('videos') ? artifacts?.isOurs : undefined;
+    const question = { ...settings, ...loaded, ...draft, outputPath, isWatchable };
+    const stock = await takeStock({ ...question, now: ports.clock.now() }, ports);
     const plan = (0,core_plan/* withLost */.zc)(draft.plan, stock.gone);
     const cap = capOf(settings, loaded);
     const history = knownTimes(loaded);
@@ -5422,7 +5465,8 @@ async function shotlock(settings, ports, shell) {
         await recordPlan(plan, ports);
     if (!wanted || blocked) {
         const problems = blocked ? [...warnings, blocked] : warnings;
-        return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts: [] }, false);
+        const cuts = [...stock.published.values()];
+        return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts }, false);
     }
     const lock = lockFile(places.ownLock, loaded.lock);
     const options = { ...shell.renderOptions, history, imageUrl, onObtained: lock.put };

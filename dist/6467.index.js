@@ -144,6 +144,7 @@ function helpLink(code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hg: () => (/* binding */ emptyLedger),
+/* harmony export */   L$: () => (/* binding */ watchableAt),
 /* harmony export */   VG: () => (/* binding */ isSameClaim),
 /* harmony export */   aA: () => (/* binding */ retakePath),
 /* harmony export */   bA: () => (/* binding */ withEntries),
@@ -234,6 +235,10 @@ function retakePath(of) {
 /** A cut is determined by its clips in order: the joiner's bytes are the same on a second run. */
 function cutKey(clips) {
     return sha256(clips.join('\n'));
+}
+/** The latest address at which a cut can be watched for an hour at least, if there is one. */
+function watchableAt({ published }, now) {
+    return published.findLast(({ expiresAt }) => Date.parse(expiresAt) > now.getTime() + 3_600_000);
 }
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
 function spentOn(ledger, day) {

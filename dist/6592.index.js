@@ -15,13 +15,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
 function runArtifacts(options) {
-    const { serverUrl, repository, runId } = options;
+    const { serverUrl, repository, runId, mostRetentionDays = 90 } = options;
+    const days = Math.min(options.retentionDays ?? mostRetentionDays, mostRetentionDays);
+    const runs = `${serverUrl}/${repository}/actions/runs/`;
     return {
+        isOurs: (url) => url.startsWith(runs) && /^\d+\/artifacts\/\d+$/u.test(url.slice(runs.length)),
         async upload(path, names) {
             for (const [index, name] of names.entries()) {
                 try {
                     const id = await uploadAs(path, name, options.retentionDays);
-                    return { url: `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}` };
+                    const expiresAt = new Date(Date.now() + days * 86_400_000);
+                    return { url: `${runs}${runId}/artifacts/${id}`, name, run: runId, expiresAt };
                 }
                 catch (error) {
                     // Names are taken by other configs, other jobs, and earlier attempts of this run.

@@ -426,11 +426,11 @@ async function findMedia(review, page, ports) {
         if (!cut)
             return undefined;
         const { path } = cut;
-        if (chosen.cuts.has(id))
+        if (chosen.cuts.has(id) && !cut.published)
             return { kind: 'embedded', name: cut.record.sha256, path };
         if (page.links.kind === 'files')
             return beside(path);
-        const href = page.links.ofCut(id);
+        const href = cut.published?.url ?? page.links.ofCut(id);
         return href === undefined ? tooLarge : { kind: 'link', href };
     }
     async function clipMedium(take, shot, video) {

@@ -265,7 +265,7 @@ function videoLines(video, report, paint) {
         `${seconds} s`,
         ...(credits > 0 ? [(0,count/* count */.U)(credits, 'credit')] : []),
     ].join(', ');
-    const where = video.cut ? `  ${(0,quoted/* visible */.R)(video.cut.path)}` : '';
+    const where = video.cut ? `  ${(0,quoted/* visible */.R)(video.cut.path ?? video.cut.url ?? '')}` : '';
     const title = `${paint('bold', (0,quoted/* visible */.R)(video.id))}  ${paint('dim', size)}${where}`;
     if (isUnchanged(video))
         return [`${title}  ${paint('dim', 'unchanged')}`, ''];

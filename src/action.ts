@@ -1,5 +1,6 @@
 import { admit, type Admission } from './action/admission.js';
 import { helpLink } from './core/help-link.js';
+import { matrixOutput } from './core/matrix-output.js';
 import { planDocument } from './core/plan-document.js';
 import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
@@ -127,7 +128,7 @@ function outputsOf(done: {
   const unfinished = new Set(['failed', 'unknown', 'held', 'lost']);
   const videos = report.videos.flatMap(({ id, changed, cut }) => {
     if (!cut) return [];
-    const { path, url = null, sha256, durationSeconds } = cut;
+    const { path = null, url = null, sha256, durationSeconds } = cut;
     return [{ id, path, url, sha256, durationSeconds, changed }];
   });
   return {
@@ -141,6 +142,7 @@ function outputsOf(done: {
     videos: JSON.stringify(videos),
     'comment-url': done.commentUrl,
     'lockfile-changed': done.lockfileChanged,
+    matrix: JSON.stringify(matrixOutput(report)),
   };
 }
 

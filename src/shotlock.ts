@@ -58,7 +58,10 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
 
   const base = await shell.base(loaded);
   const draft = planVideos(loaded, base, { ...settings, ...shell });
-  const stock = await takeStock({ ...settings, ...loaded, ...draft, outputPath }, ports);
+  const { artifacts } = ports.publication ?? {};
+  const isWatchable = settings.artifacts.has('videos') ? artifacts?.isOurs : undefined;
+  const question = { ...settings, ...loaded, ...draft, outputPath, isWatchable };
+  const stock = await takeStock({ ...question, now: ports.clock.now() }, ports);
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
   const history = knownTimes(loaded);
@@ -79,7 +82,8 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   if (settings.mode === 'plan' && shell.recordsPlans) await recordPlan(plan, ports);
   if (!wanted || blocked) {
     const problems = blocked ? [...warnings, blocked] : warnings;
-    return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts: [] }, false);
+    const cuts = [...stock.published.values()];
+    return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts }, false);
   }
   const lock = lockFile(places.ownLock, loaded.lock);
   const options = { ...shell.renderOptions, history, imageUrl, onObtained: lock.put };

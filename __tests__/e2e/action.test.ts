@@ -189,10 +189,10 @@ describeOnNode24('the action', () => {
       expect(await repository.ref('shotlock/ledger')).toMatch(/^[0-9a-f]{40}$/u);
 
       const rerun = await onPullRequest(repository, pull, paid(), token);
-      expect(rerun.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+      expect(rerun.outputs).toMatchObject({ status: 'unchanged', 'credits-spent': '0' });
       const other = await repository.pull({ files: { 'notes.md': 'y' }, branch: 'other' });
       const elsewhere = await onPullRequest(repository, other, paid(), token);
-      expect(elsewhere.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+      expect(elsewhere.outputs).toMatchObject({ status: 'unchanged', 'credits-spent': '0' });
       expect(accepted()).toBe(3);
     }, 180_000);
 
@@ -215,7 +215,7 @@ describeOnNode24('the action', () => {
       expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '30' });
 
       await using stranger = await startSimulator({ keys: [canaryKey] });
-      const inputs = { ...paid(), 'api-url': stranger.url };
+      const inputs = { ...paid(), 'api-url': stranger.url, assemble: 'all' };
       const later = await onPullRequest(repository, pull, inputs, token);
       expect(later.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
       expect(stranger.requests()).toEqual([]);

@@ -54,11 +54,20 @@ describeOnNode24('the lockfile commit', () => {
     const again = await studio.run(
       payload('pull_request', { repository, sha: after.head, pull: after }),
     );
-    expect(again.outputs).toMatchObject({ 'credits-spent': '0', 'lockfile-changed': 'false' });
+    expect(again.outputs).toMatchObject({
+      status: 'unchanged',
+      'credits-spent': '0',
+      'lockfile-changed': 'false',
+    });
     expect(again.exitCode).toBe(0);
     expect(studio.paid()).toBe(before);
     expect(await repository.ref('heads/feature')).toBe(after.head);
-    expect(await repository.comments(pull.number)).toHaveLength(1);
+    const comments = await repository.comments(pull.number);
+    expect(comments).toHaveLength(1);
+    const [video] = JSON.parse(first.outputs['videos'] ?? '[]');
+    expect(JSON.parse(again.outputs['videos'] ?? '[]')).toEqual([{ ...video, path: null }]);
+    expect(comments[0]?.['body']).toContain(video.url);
+    expect(studio.artifacts.all().filter(({ name }) => name.endsWith('.mp4'))).toHaveLength(1);
   }, 120_000);
 
   test('says nothing of waiting checks when an App made it', async () => {

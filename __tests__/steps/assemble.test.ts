@@ -84,6 +84,7 @@ const assembled = async (
       outcomes,
       toJoin: new Set(videos.map(({ id }) => id)),
       standing: new Map(),
+      published: new Map(),
       outputPath,
       signal: new AbortController().signal,
       ...more,
@@ -126,6 +127,7 @@ test('a cut that stands is not joined again', async () => {
       outcomes,
       toJoin: new Set(['teaser']),
       standing,
+      published: new Map(),
       outputPath,
       signal: new AbortController().signal,
     },
@@ -177,6 +179,7 @@ test('an interruption leaves no half a video, and what was joined before it on r
     outcomes,
     toJoin: new Set(['other', 'teaser']),
     standing: new Map(),
+    published: new Map(),
     outputPath,
     signal: stop.signal,
   };

@@ -22,6 +22,7 @@ export function publicationFor(
   return {
     key,
     attempt: String(trigger.attempt),
+    machine: trigger.runner,
     onComment: () => {},
     onAnnounced: () => {},
     ...told,
@@ -37,6 +38,7 @@ export function publicationFor(
             repository,
             runId,
             ...(retentionDays === undefined ? {} : { retentionDays }),
+            mostRetentionDays: Number(process.env['GITHUB_RETENTION_DAYS']) || 90,
           }),
         }
       : {}),

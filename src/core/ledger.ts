@@ -129,6 +129,14 @@ export function cutKey(clips: readonly string[]): string {
   return sha256(clips.join('\n'));
 }
 
+/** The latest address at which a cut can be watched for an hour at least, if there is one. */
+export function watchableAt(
+  { published }: CutRecord,
+  now: Date,
+): CutRecord['published'][number] | undefined {
+  return published.findLast(({ expiresAt }) => Date.parse(expiresAt) > now.getTime() + 3_600_000);
+}
+
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
 export function spentOn(ledger: Ledger, day: string): number {
   let credits = 0;

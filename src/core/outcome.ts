@@ -40,4 +40,6 @@ export interface Cut {
   readonly record: CutRecord;
   /** Whether this run joined it. */
   readonly made: boolean;
+  /** Where an earlier run put it, so that there is no need of a file here. */
+  readonly published?: CutRecord['published'][number];
 }

@@ -179,7 +179,11 @@ function videoState(shots: readonly ReportedShot[], cut: Cut | undefined): Repor
 
 function reportCut(cut: Cut, shownPath: (path: string) => string): ReportedVideo['cut'] & {} {
   const { bytes, durationSeconds, sha256 } = cut.record;
-  return { path: shownPath(cut.path), bytes, durationSeconds, sha256, made: cut.made };
+  const { published, made, path } = cut;
+  const place = published
+    ? { url: published.url, expiresAt: published.expiresAt }
+    : { path: shownPath(path) };
+  return { ...place, bytes, durationSeconds, sha256, made };
 }
 
 /** A problem as machines read it, with the address of its explanation. */

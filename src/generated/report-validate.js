@@ -3,12 +3,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","seconds"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","path","sha256"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","seconds"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
-const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","path","sha256"],"properties":{"path":{"type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
 const schema35 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}};
 
@@ -865,8 +865,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6.path === undefined){
-const err16 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
+if(data6.sha256 === undefined){
+const err16 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -875,8 +875,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data6.sha256 === undefined){
-const err17 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
+for(const key1 in data6){
+if(!(((((((key1 === "path") || (key1 === "bytes")) || (key1 === "durationSeconds")) || (key1 === "sha256")) || (key1 === "made")) || (key1 === "url")) || (key1 === "expiresAt"))){
+const err17 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -885,9 +886,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((((((key1 === "path") || (key1 === "bytes")) || (key1 === "durationSeconds")) || (key1 === "sha256")) || (key1 === "made")) || (key1 === "url")) || (key1 === "expiresAt"))){
-const err18 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data6};
+}
+if(data6.path !== undefined){
+let data7 = data6.path;
+if(typeof data7 !== "string"){
+const err18 = {instancePath:instancePath+"/cut/path",schemaPath:"#/$defs/ReportedCut/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -897,10 +900,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.path !== undefined){
-let data7 = data6.path;
-if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/cut/path",schemaPath:"#/$defs/ReportedCut/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data7};
+if(data6.bytes !== undefined){
+let data8 = data6.bytes;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/cut/bytes",schemaPath:"#/$defs/ReportedCut/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.bytes.type,parentSchema:schema34.properties.bytes,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -910,10 +913,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data6.bytes !== undefined){
-let data8 = data6.bytes;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/cut/bytes",schemaPath:"#/$defs/ReportedCut/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.bytes.type,parentSchema:schema34.properties.bytes,data:data8};
+if(data6.durationSeconds !== undefined){
+let data9 = data6.durationSeconds;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/cut/durationSeconds",schemaPath:"#/$defs/ReportedCut/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.durationSeconds.type,parentSchema:schema34.properties.durationSeconds,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -923,10 +926,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.durationSeconds !== undefined){
-let data9 = data6.durationSeconds;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err21 = {instancePath:instancePath+"/cut/durationSeconds",schemaPath:"#/$defs/ReportedCut/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.durationSeconds.type,parentSchema:schema34.properties.durationSeconds,data:data9};
+if(data6.sha256 !== undefined){
+let data10 = data6.sha256;
+if(typeof data10 !== "string"){
+const err21 = {instancePath:instancePath+"/cut/sha256",schemaPath:"#/$defs/ReportedCut/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sha256.type,parentSchema:schema34.properties.sha256,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -936,10 +939,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.sha256 !== undefined){
-let data10 = data6.sha256;
-if(typeof data10 !== "string"){
-const err22 = {instancePath:instancePath+"/cut/sha256",schemaPath:"#/$defs/ReportedCut/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sha256.type,parentSchema:schema34.properties.sha256,data:data10};
+if(data6.made !== undefined){
+let data11 = data6.made;
+if(typeof data11 !== "boolean"){
+const err22 = {instancePath:instancePath+"/cut/made",schemaPath:"#/$defs/ReportedCut/properties/made/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.made.type,parentSchema:schema34.properties.made,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -949,10 +952,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.made !== undefined){
-let data11 = data6.made;
-if(typeof data11 !== "boolean"){
-const err23 = {instancePath:instancePath+"/cut/made",schemaPath:"#/$defs/ReportedCut/properties/made/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.made.type,parentSchema:schema34.properties.made,data:data11};
+if(data6.url !== undefined){
+let data12 = data6.url;
+if(typeof data12 !== "string"){
+const err23 = {instancePath:instancePath+"/cut/url",schemaPath:"#/$defs/ReportedCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.url.type,parentSchema:schema34.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -962,10 +965,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data6.url !== undefined){
-let data12 = data6.url;
-if(typeof data12 !== "string"){
-const err24 = {instancePath:instancePath+"/cut/url",schemaPath:"#/$defs/ReportedCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.url.type,parentSchema:schema34.properties.url,data:data12};
+if(data6.expiresAt !== undefined){
+let data13 = data6.expiresAt;
+if(typeof data13 !== "string"){
+const err24 = {instancePath:instancePath+"/cut/expiresAt",schemaPath:"#/$defs/ReportedCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.expiresAt.type,parentSchema:schema34.properties.expiresAt,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -975,27 +978,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data6.expiresAt !== undefined){
-let data13 = data6.expiresAt;
-if(typeof data13 !== "string"){
-const err25 = {instancePath:instancePath+"/cut/expiresAt",schemaPath:"#/$defs/ReportedCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.expiresAt.type,parentSchema:schema34.properties.expiresAt,data:data13};
+}
+else {
+const err25 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data6};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -1012,24 +1002,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.shots.type,parentSchema:schema33.properties.shots,data:data14};
+const err26 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.shots.type,parentSchema:schema33.properties.shots,data:data14};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err27);
 }
 errors++;
 }

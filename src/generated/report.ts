@@ -126,7 +126,10 @@ export interface ReportedVideo {
   shots: ReportedShot[];
 }
 export interface ReportedCut {
-  path: string;
+  /**
+   * None when it is not on this machine, as an earlier run put it at `url`.
+   */
+  path?: string;
   bytes: number;
   durationSeconds: number;
   sha256: string;

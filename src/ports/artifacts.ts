@@ -7,7 +7,16 @@ export interface ArtifactStore {
    * Uploads one file as it is, so that its link opens in the browser, under the first of these
    * names that is not taken in this run.
    */
-  upload(path: string, names: readonly string[]): Promise<{ readonly url: string }>;
+  upload(path: string, names: readonly string[]): Promise<Kept>;
+  /** Whether an address is that of an artifact of this repository: a record of it is but a claim. */
+  readonly isOurs: (url: string) => boolean;
+}
+
+export interface Kept {
+  readonly url: string;
+  readonly name: string;
+  readonly run: string;
+  readonly expiresAt: Date;
 }
 
 /** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
@@ -16,14 +25,20 @@ export function runArtifacts(options: {
   readonly repository: string;
   readonly runId: string;
   readonly retentionDays?: number;
+  /** The most days that the repository keeps artifacts for. */
+  readonly mostRetentionDays?: number;
 }): ArtifactStore {
-  const { serverUrl, repository, runId } = options;
+  const { serverUrl, repository, runId, mostRetentionDays = 90 } = options;
+  const days = Math.min(options.retentionDays ?? mostRetentionDays, mostRetentionDays);
+  const runs = `${serverUrl}/${repository}/actions/runs/`;
   return {
+    isOurs: (url) => url.startsWith(runs) && /^\d+\/artifacts\/\d+$/u.test(url.slice(runs.length)),
     async upload(path, names) {
       for (const [index, name] of names.entries()) {
         try {
           const id = await uploadAs(path, name, options.retentionDays);
-          return { url: `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/${id}` };
+          const expiresAt = new Date(Date.now() + days * 86_400_000);
+          return { url: `${runs}${runId}/artifacts/${id}`, name, run: runId, expiresAt };
         } catch (error) {
           // Names are taken by other configs, other jobs, and earlier attempts of this run.
           if (index === names.length - 1 || !isTaken(error)) throw error;

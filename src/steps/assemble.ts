@@ -24,6 +24,7 @@ export async function assemble(
     readonly outcomes: readonly Outcome[];
     readonly toJoin: ReadonlySet<string>;
     readonly standing: ReadonlyMap<string, CutRecord>;
+    readonly published: ReadonlyMap<string, Cut>;
     readonly outputPath: (videoId: string) => string;
     readonly signal: AbortSignal;
   },
@@ -33,6 +34,8 @@ export async function assemble(
   const problems: Problem[] = [];
   for (const { id } of work.videos) {
     const path = work.outputPath(id);
+    const elsewhere = work.published.get(id);
+    if (elsewhere) cuts.push(elsewhere);
     const record = work.standing.get(id);
     if (record) cuts.push({ video: id, path, record, made: false });
     if (record || !work.toJoin.has(id)) continue;

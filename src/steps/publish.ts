@@ -1,17 +1,21 @@
 import { basename } from 'node:path';
 import { comment, commentMarker, jobSummary, type CommentContext } from '../core/comment.js';
+import { cutKey, type CutRecord } from '../core/ledger.js';
 import type { Cut } from '../core/outcome.js';
 import { plainText } from '../core/plain-text.js';
 import { reportProblem, type Report, type ReportedVideo } from '../core/report.js';
 import type { Review } from '../core/review.js';
 import type { ArtifactKind } from '../core/settings.js';
+import { timestamp } from '../core/timestamp.js';
 import type { ArtifactStore } from '../ports/artifacts.js';
 import type { Conversation } from '../ports/github.js';
+import type { LedgerStore } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { commitLock, type LockChange, type LockDelivery } from './commit-lock.js';
 import type { MediaPorts } from './review/find-media.js';
 
 export interface PublishPorts extends MediaPorts {
+  readonly ledger: LedgerStore;
   readonly log: Log;
   /** None on the command line. */
   readonly publication?: Publication;
@@ -31,6 +35,8 @@ export interface Publication {
   /** Names the comment, and artifacts whose own name is taken. */
   readonly key: string;
   readonly attempt: string;
+  /** Names artifacts whose own name other jobs of the same run have taken. */
+  readonly machine: string;
   readonly onComment: (url: string) => void;
   /** Told once the pull request says that rendering has begun. */
   readonly onAnnounced: () => void;
@@ -56,7 +62,7 @@ export interface Made {
 export async function publish(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
   const { publication, log } = ports;
   if (report.mode === 'validate') return report;
-  const withLinks = publication ? await upload(report, made.cuts, publication, log) : report;
+  const withLinks = publication ? await upload(report, made.cuts, publication, ports) : report;
   const withPage = await keepReviewPage(withLinks, made, ports);
   if (!publication) return withPage;
   const marker = commentMarker(publication.key);
@@ -88,21 +94,53 @@ async function upload(
   report: Report,
   cuts: readonly Cut[],
   publication: Publication,
-  log: Log,
+  ports: PublishPorts,
 ): Promise<Report> {
+  const { log } = ports;
   const { artifacts, uploads } = publication;
   if (!artifacts || !uploads.has('videos')) return report;
   let current = report;
+  const fresh: CutRecord[] = [];
   for (const cut of cuts) {
     const video = current.videos.find(({ id }) => id === cut.video);
-    if (!video?.changed && !cut.made) continue;
+    if (cut.published || (!video?.changed && !cut.made)) continue;
     const names = namesOf(basename(cut.path), cut.video, publication);
     current = await attempt(`${names[0]} could not be uploaded`, current, log, async () => {
-      const { url } = await artifacts.upload(cut.path, names);
-      return withVideo(current, cut.video, (each) => ({ ...each, cut: { ...each.cut!, url } }));
+      const kept = await artifacts.upload(cut.path, names);
+      const published = { ...kept, expiresAt: timestamp(kept.expiresAt) };
+      fresh.push({ ...cut.record, published: [published] });
+      const { url, expiresAt } = published;
+      return withVideo(current, cut.video, (each) => ({
+        ...each,
+        cut: { ...each.cut!, url, expiresAt },
+      }));
     });
   }
+  await recordPublished(fresh, ports);
   return current;
+}
+
+/** How many addresses of one cut are kept on record. */
+const MOST_PUBLISHED = 5;
+
+/** Later runs link to what is there. Without the record they join and upload once more, no worse. */
+async function recordPublished(
+  fresh: readonly CutRecord[],
+  { ledger, log }: PublishPorts,
+): Promise<void> {
+  if (fresh.length === 0) return;
+  const keys = fresh.map(({ clips }) => cutKey(clips));
+  try {
+    await ledger.update({ fingerprints: [], cuts: keys, days: [] }, ({ cuts }) =>
+      fresh.map((record) => {
+        const before = cuts.get(cutKey(record.clips))?.published ?? [];
+        return { ...record, published: [...before, ...record.published].slice(-MOST_PUBLISHED) };
+      }),
+    );
+  } catch (error) {
+    const why = plainText(error instanceof Error ? error.message : String(error));
+    log.warn(`the ledger does not know where the videos are: ${why}`);
+  }
 }
 
 /** Writes the review page, with the addresses of what was uploaded, and uploads it too. */
@@ -134,10 +172,11 @@ async function keepReviewPage(report: Report, made: Made, ports: PublishPorts): 
 function namesOf(
   name: string,
   stem: string,
-  { key, attempt: runAttempt }: Publication,
+  { key, attempt: runAttempt, machine }: Publication,
 ): readonly [string, ...string[]] {
   const named = (word: string) => name.replace(stem, () => `${stem}.${word}`);
-  return [name, named(slug(key)), named(`${slug(key)}.${runAttempt}`)];
+  const word = `${slug(key)}.${runAttempt}`;
+  return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
 }
 
 /** What cannot be published is said, and everything else goes on. */

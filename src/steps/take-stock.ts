@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Changes } from '../core/changes.js';
-import { cutKey, takeKey, type CutRecord, type Ledger } from '../core/ledger.js';
+import { cutKey, takeKey, watchableAt, type CutRecord, type Ledger } from '../core/ledger.js';
 import type { Clip } from '../core/lock.js';
+import type { Cut } from '../core/outcome.js';
 import type { Plan, PlanEntry } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
 import type { Video } from '../core/shot.js';
@@ -23,6 +24,8 @@ export interface Stock {
   readonly gone: ReadonlyMap<string, number>;
   /** Cuts that were joined before and still stand, by video id. */
   readonly standing: ReadonlyMap<string, CutRecord>;
+  /** Cuts that an earlier run put where they can be watched, by video id: no file is made of them. */
+  readonly published: ReadonlyMap<string, Cut>;
   /** What may be the matter where clips are missing. */
   readonly doubts: readonly Problem[];
 }
@@ -41,6 +44,9 @@ export async function takeStock(
     readonly mode: 'render' | 'plan' | 'validate';
     readonly changes: Changes;
     readonly outputPath: (videoId: string) => string;
+    /** Which recorded addresses are good enough in the place of a file; none where files are wanted. */
+    readonly isWatchable?: ((url: string) => boolean) | undefined;
+    readonly now: Date;
   },
   ports: {
     readonly clips: ClipFolder;
@@ -55,6 +61,7 @@ export async function takeStock(
   const missing = new Set<string>();
   const gone = new Map<string, number>();
   const standing = new Map<string, CutRecord>();
+  const published = new Map<string, Cut>();
   const cuts = await readCuts(byVideo, ports.ledger);
   for (const { id, resolution } of videos) {
     const entries = byVideo.get(id) ?? [];
@@ -62,6 +69,13 @@ export async function takeStock(
     const cut = clips.length === entries.length ? cuts.get(keyOf(clips)) : undefined;
     if (cut && (await isUpToDate(outputPath(id), cut))) {
       standing.set(id, cut);
+      continue;
+    }
+    const there =
+      cut && question.assemble === 'changed' ? watchableAt(cut, question.now) : undefined;
+    if (cut && there && question.isWatchable?.(there.url)) {
+      const path = outputPath(id);
+      published.set(id, { video: id, path, record: cut, made: false, published: there });
       continue;
     }
     const absent: Clip[] = [];
@@ -81,7 +95,7 @@ export async function takeStock(
     }
   }
   const seeks = question.mode === 'render' && missing.size > 0;
-  return { toJoin, missing, gone, standing, doubts: seeks ? await doubtsOf(ports) : [] };
+  return { toJoin, missing, gone, standing, published, doubts: seeks ? await doubtsOf(ports) : [] };
 }
 
 function groupByVideo(entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> {

@@ -78,8 +78,14 @@ export async function startGithub(
     tokenOf: personalToken,
     setRun(repository, run) {
       const key = `${repository}/${run.id}`;
-      const others = (state.runs.get(key) ?? []).filter(({ attempt }) => attempt !== run.attempt);
-      const attempts = [...others, run].sort((a, b) => a.attempt - b.attempt);
+      const known = state.runs.get(key) ?? [];
+      const others = known.filter(({ attempt }) => attempt !== run.attempt);
+      const names = new Set(run.jobs.map(({ name }) => name));
+      const beside = known
+        .filter(({ attempt }) => attempt === run.attempt)
+        .flatMap(({ jobs }) => jobs.filter(({ name }) => !names.has(name)));
+      const all = { ...run, jobs: [...beside, ...run.jobs] };
+      const attempts = [...others, all].sort((a, b) => a.attempt - b.attempt);
       state.runs.set(key, attempts);
     },
     moveClock: (ms) => void (state.clockAhead += ms),

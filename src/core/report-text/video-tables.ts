@@ -35,7 +35,7 @@ function videoLines(video: ReportedVideo, report: Report, paint: Paint): readonl
     `${seconds} s`,
     ...(credits > 0 ? [count(credits, 'credit')] : []),
   ].join(', ');
-  const where = video.cut ? `  ${visible(video.cut.path)}` : '';
+  const where = video.cut ? `  ${visible(video.cut.path ?? video.cut.url ?? '')}` : '';
   const title = `${paint('bold', visible(video.id))}  ${paint('dim', size)}${where}`;
   if (isUnchanged(video)) return [`${title}  ${paint('dim', 'unchanged')}`, ''];
   const rows = video.shots.map((shot) => ({

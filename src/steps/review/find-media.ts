@@ -48,9 +48,10 @@ export async function findMedia(
   function cutMedium({ id, cut }: ReviewedVideo): Medium | undefined {
     if (!cut) return undefined;
     const { path } = cut;
-    if (chosen.cuts.has(id)) return { kind: 'embedded', name: cut.record.sha256, path };
+    if (chosen.cuts.has(id) && !cut.published)
+      return { kind: 'embedded', name: cut.record.sha256, path };
     if (page.links.kind === 'files') return beside(path);
-    const href = page.links.ofCut(id);
+    const href = cut.published?.url ?? page.links.ofCut(id);
     return href === undefined ? tooLarge : { kind: 'link', href };
   }
 
