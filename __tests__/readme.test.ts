@@ -29,7 +29,7 @@ test('the generated parts are what npm run generate writes', () => {
 
 describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
   const text = textOf(file);
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/gu)]
+  const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href|srcset)="([^"]+)"/gu)]
     .map(([, inMarkdown, inHtml]) => inMarkdown ?? inHtml ?? '')
     .filter((target) => !target.startsWith('https://'));
 
@@ -60,6 +60,8 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
 test('pictures are small enough for a page that people wait for', () => {
   expect(statSync(join(root, 'docs/pictures/comment.png')).size).toBeLessThan(200_000);
   expect(statSync(join(root, 'docs/pictures/frame.png')).size).toBeLessThan(150_000);
+  expect(statSync(join(root, 'docs/pictures/review.png')).size).toBeLessThan(200_000);
+  expect(statSync(join(root, 'docs/pictures/review-dark.png')).size).toBeLessThan(200_000);
 });
 
 test('the quick start is what the project itself checks in a clean clone', () => {

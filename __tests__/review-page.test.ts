@@ -318,6 +318,8 @@ function reviewOf(
     seconds: 3,
     generationType: 'TEXT_2_VIDEO',
     prompt: 'A lamp on a desk',
+    style: '',
+    imageNames: new Map(),
     credits: 10,
     differing: [],
     ...over,

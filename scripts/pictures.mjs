@@ -1,6 +1,6 @@
 /**
  * Takes the README's pictures from a real run of the committed action on a pull request of the
- * example: the comment that it wrote, and a frame of a video that it uploaded. Needs Chromium, an
+ * example: the comment that it wrote, and what it uploaded: a frame of a video, the review page. Needs Chromium, an
  * emoji font (Debian: `apt-get install chromium fonts-noto-color-emoji`) and Node 24, which npm
  * brings on Linux.
  */
@@ -23,8 +23,9 @@ async function takePictures() {
   const { commentPage } = await import('./pictures/comment-page.mjs');
   const { photograph } = await import('./pictures/photograph.mjs');
 
-  const { markdown, video } = await runOnPullRequest();
-  const pictures = await photograph({ page: await commentPage(markdown), video, atSecond: 11 });
+  const { markdown, video, review } = await runOnPullRequest();
+  const page = await commentPage(markdown);
+  const pictures = await photograph({ page, video, atSecond: 11, review });
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(pictures)) {
     await writeFile(`${folder}${name}.png`, bytes);

@@ -115,7 +115,7 @@ describe('a review', () => {
     const plan = planOf({ videos, lock: before.lock, digests });
     const review = reviewOf(findings(videos, plan, before.lock), { lock: before.lock });
     expect(review?.videos[0]?.shots[0]?.differing).toEqual([
-      { what: 'images', was: 'file aaaaaaaaaaaa…', now: 'file bbbbbbbbbbbb…' },
+      { what: 'images', was: 'file aaaaaaaaaaaa…', now: 'b.png' },
     ]);
   });
 

@@ -16,6 +16,7 @@ const card: StillSubject['card'] = {
   of: 3,
   take: 1,
   prompt: 'A lamp on a desk',
+  style: '35mm film',
   generationType: 'TEXT_2_VIDEO',
   aspectRatio: '9:16',
   resolution: '4k',

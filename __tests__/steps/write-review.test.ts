@@ -85,6 +85,8 @@ function reviewOf(shots: readonly Partial<ReviewedShot>[]): Review {
           seconds: 8,
           generationType: 'TEXT_2_VIDEO',
           prompt: 'p',
+          style: '',
+          imageNames: new Map(),
           credits: 10,
           differing: [],
           ...shot,
@@ -158,7 +160,7 @@ test('what is too large is linked: beside the page, or where the video was uploa
   const hosted = await pageOf(review, {}, { kind: 'addresses', ofCut: () => address });
   expect(hosted).toContain(`href="${address}#t=8,16"`);
   expect(hosted).not.toContain('data-src');
-  expect(hosted).toContain('Too large to stand in this page');
+  expect(hosted).toContain('too large for this page');
 });
 
 describe('an old take that is not on this machine', () => {
@@ -189,7 +191,7 @@ describe('an old take that is not on this machine', () => {
     const before = await takeOf('before', 0, 'elsewhere');
     const review = reviewOf([{ now: await takeOf('now'), before }]);
     const html = await pageOf(review, store ? { store: { ...brokenStore, ...store } } : {});
-    expect(html).toContain('The old take is not at hand here');
+    expect(html).toContain('not at hand here');
     expect(embedded(html)).toHaveLength(1);
   });
 });

@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { withPage } from '../../__tests__/tools/chromium.ts';
 
 /** The comment's page at twice its size, and the video as it looks at a moment: both as PNG. */
-export async function photograph({ page: markup, video, atSecond }) {
+export async function photograph({ page: markup, video, atSecond, review }) {
   const folder = await mkdtemp(join(tmpdir(), 'shotlock-'));
   try {
     await writeFile(join(folder, 'comment.html'), markup);
     await writeFile(join(folder, 'video.mp4'), video);
+    await writeFile(join(folder, 'review.html'), review);
     return await withPage(folder, async (page, origin) => ({
       comment: await photographComment(page, `${origin}/comment.html`),
       frame: await photographFrame(page, origin, atSecond),
+      review: await photographReview(page, `${origin}/review.html`, {}),
+      'review-dark': await photographReview(page, `${origin}/review.html`, { colorScheme: 'dark' }),
     }));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -25,6 +28,18 @@ async function photographComment(page, url) {
   if (!(await sharp.evaluate(drawsEmoji)))
     throw new Error('no emoji font: install one (Debian: fonts-noto-color-emoji)');
   return sharp.locator('article').screenshot();
+}
+
+/** The first shot that changed, half a second into both takes. */
+async function photographReview(page, url, look) {
+  const options = { viewport: { width: 1280, height: 800 }, ...look };
+  const tab = await page.context().browser().newPage(options);
+  await tab.goto(url);
+  await tab.keyboard.press('j');
+  await tab.waitForTimeout(1500);
+  await tab.keyboard.press('ArrowRight');
+  await tab.waitForTimeout(1500);
+  return tab.screenshot();
 }
 
 async function photographFrame(page, origin, atSecond) {

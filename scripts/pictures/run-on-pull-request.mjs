@@ -21,7 +21,8 @@ const edits = {
 
 /**
  * Runs the committed action on a pull request against a repository whose videos are all paid for,
- * with the simulator as its API. Resolves to the comment's markdown and the uploaded video's bytes.
+ * with the simulator as its API. Resolves to the comment's markdown and the
+ * bytes of an uploaded video and of the review page.
  */
 export async function runOnPullRequest() {
   const simulator = await startSimulator({ speed: 300 });
@@ -41,8 +42,9 @@ export async function runOnPullRequest() {
     });
     const [comment] = await repository.comments(pull.number);
     if (result.exitCode !== 0 || !comment) throw new Error(`the action failed:\n${result.log}`);
-    const { bytes } = await artifacts.download('launch-film.animatic.mp4');
-    return { markdown: comment.body, video: bytes };
+    const video = await artifacts.download('launch-film.animatic.mp4');
+    const review = await artifacts.download('review.animatic.html');
+    return { markdown: comment.body, video: video.bytes, review: review.bytes };
   } finally {
     await github.close();
     await artifacts.close();

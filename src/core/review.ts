@@ -35,6 +35,10 @@ export interface ReviewedShot {
   readonly seconds: number;
   readonly generationType: Shot['generationType'];
   readonly prompt: string;
+  /** The style that the prompt ends with, or empty. */
+  readonly style: string;
+  /** What its images are called, by their identity in `inputs`. */
+  readonly imageNames: ReadonlyMap<string, string>;
   /** Credits that this run paid for it, or that paying for the animatic costs. */
   readonly credits: number;
   readonly now?: Take;
@@ -98,6 +102,7 @@ export function reviewOf(findings: Findings, base: Base): Review | undefined {
     const outcome = outcomes.get(shot);
     const locked = outcome && isObtained(outcome) ? outcome.locked : undefined;
     const key = shotKey(shot);
+    const imageNames = namesOf(shot, outcome?.entry.inputs.images ?? []);
     const changed = changes.shots.has(key);
     const was = changed ? base.lock.shots[key] : undefined;
     const before = was?.clip.sha256 === locked?.clip.sha256 ? undefined : was;
@@ -109,13 +114,25 @@ export function reviewOf(findings: Findings, base: Base): Review | undefined {
       seconds: locked?.clip.durationSeconds ?? USUAL_SECONDS,
       generationType: shot.generationType,
       prompt: shot.prompt,
+      style: shot.card.style,
+      imageNames,
       credits: prices.get(shot) ?? 0,
       ...(locked ? { now: takeOf(locked) } : {}),
       ...(before ? { before: takeOf(before) } : {}),
-      differing: was && outcome ? differingInputs(was, outcome.entry) : [],
+      differing: was && outcome ? differingInputs(was, outcome.entry, imageNames) : [],
       ...(outcome && !isObtained(outcome) ? { problem: outcome.problem.message } : {}),
     };
   }
+}
+
+/** A file is known by its digest in a fingerprint; a person calls it by its name. */
+function namesOf({ images }: Shot, identities: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    images.map((image, index) => [
+      identities[index] ?? '',
+      image.kind === 'file' ? image.path : image.url,
+    ]),
+  );
 }
 
 function takeOf({ take, clip, credits, generatedAt, inputs }: LockedShot): Take {

@@ -17,6 +17,8 @@ export interface StillSubject {
     readonly of: number;
     readonly take: number;
     readonly prompt: string;
+    /** Empty when there is none. */
+    readonly style: string;
     readonly generationType: GenerationType;
     readonly aspectRatio: AspectRatio;
     readonly resolution: Resolution;

@@ -47,6 +47,6 @@ function chipOf(shot: ReviewedShot, to: { readonly id: string; readonly plays: b
 
 function whyAbsent({ shots }: ReviewedVideo): string {
   return shots.some(({ now }) => !now)
-    ? 'Not joined yet: a shot has no clip'
-    : 'Not joined: see the report';
+    ? 'not joined: a shot has no clip'
+    : 'not joined: see the report';
 }

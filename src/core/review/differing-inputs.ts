@@ -13,6 +13,7 @@ export interface DifferingInput {
 export function differingInputs(
   was: LockedShot,
   now: { readonly inputs: ShotInputs; readonly take: number },
+  imageNames: ReadonlyMap<string, string>,
 ): readonly DifferingInput[] {
   const pairs: readonly DifferingInput[] = [
     { what: 'prompt', was: was.inputs.prompt, now: now.inputs.prompt },
@@ -21,7 +22,11 @@ export function differingInputs(
       was: was.inputs.generationType,
       now: now.inputs.generationType,
     },
-    { what: 'images', was: list(was.inputs.images), now: list(now.inputs.images) },
+    {
+      what: 'images',
+      was: list(was.inputs.images, imageNames),
+      now: list(now.inputs.images, imageNames),
+    },
     { what: 'aspectRatio', was: was.inputs.aspectRatio, now: now.inputs.aspectRatio },
     { what: 'resolution', was: was.inputs.resolution, now: now.inputs.resolution },
     { what: 'take', was: `${was.take}`, now: `${now.take}` },
@@ -35,7 +40,11 @@ export function differingInputs(
   return isOther ? [{ what: 'sequence', was: '', now: '' }] : [];
 }
 
-/** A file is known by its digest, of which the beginning tells enough. */
-function list(images: readonly string[]): string {
-  return images.map((image) => image.replace(/^sha256-(.{12}).*/u, 'file $1…')).join('\n');
+function list(images: readonly string[], names: ReadonlyMap<string, string>): string {
+  return images.map((image) => imageName(image, names)).join('\n');
+}
+
+/** Of a file that is no longer there only its digest is known, of which the beginning tells enough. */
+export function imageName(image: string, names: ReadonlyMap<string, string>): string {
+  return names.get(image) ?? image.replace(/^sha256-(.{12}).*/u, 'file $1…');
 }

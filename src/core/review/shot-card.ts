@@ -91,6 +91,7 @@ function figure(take: Take, shot: ReviewedShot, { side, alone, review, shown }: 
     `take ${number}`,
     generatedAt.slice(0, 16).replace('T', ' '),
     ...(isOther ? ['paid clip'] : []),
+    ...(medium.kind === 'absent' && still !== undefined ? [text(medium.why)] : []),
   ].join(' <span aria-hidden="true">·</span> ');
   const label = `${side === 'was' ? 'Before' : 'Now'}: shot ${shot.number}`;
   return `<figure class="take ${side}${alone ? ' alone' : ''}">${picture(medium, { take: side, still, label, seconds: clip.durationSeconds })}<figcaption>${caption}</figcaption></figure>`;
@@ -111,7 +112,8 @@ export function picture(medium: Medium, { take, still, label, seconds }: Picture
         still,
       );
     case 'absent':
-      return instead(text(medium.why), still);
+      // Beside a picture the caption says it.
+      return instead(still === undefined ? text(medium.why) : '', still);
     default:
       return medium satisfies never;
   }
@@ -125,9 +127,10 @@ interface PictureOptions {
 }
 
 function instead(html: string, still: string | undefined): string {
+  const words = html === '' ? '' : `<p>${html}</p>`;
   return still === undefined
-    ? `<div class="none"><p>${html}</p></div>`
-    : `<div class="none pictured"><img src="${text(still)}" alt=""><p>${html}</p></div>`;
+    ? `<div class="none">${words}</div>`
+    : `<div class="none pictured"><img src="${text(still)}" alt="">${words}</div>`;
 }
 
 function others({ differing }: ReviewedShot): string {

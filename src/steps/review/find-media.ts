@@ -75,8 +75,8 @@ export async function findMedia(
   }
 }
 
-const notAtHand: Medium = { kind: 'absent', why: 'The old take is not at hand here' };
-const tooLarge: Medium = { kind: 'absent', why: 'Too large to stand in this page' };
+const notAtHand: Medium = { kind: 'absent', why: 'not at hand here' };
+const tooLarge: Medium = { kind: 'absent', why: 'too large for this page' };
 
 /** Brings an old take from the clip store into the folder; false when that cannot be. */
 async function fetched(

@@ -1,4 +1,5 @@
 import type { Review, ReviewedShot, ReviewedVideo, Take } from '../../core/review.js';
+import { imageName } from '../../core/review/differing-inputs.js';
 import type { Shown } from '../../core/review/shown.js';
 import type { StillSubject } from '../../ports/stills.js';
 import type { MediaPorts } from './find-media.js';
@@ -57,24 +58,30 @@ function cardOf(of: {
   readonly video: ReviewedVideo;
 }): StillSubject['card'] {
   const { take, shot, video } = of;
-  const { prompt, generationType, aspectRatio, resolution, images } = take.inputs;
+  const { generationType, aspectRatio, resolution, images } = take.inputs;
   return {
     video: video.id,
     shot: shot.id,
     number: shot.number,
     of: video.shots.length,
     take: take.number,
-    prompt,
+    ...withoutStyle(take.inputs.prompt, shot.style),
     generationType,
     aspectRatio,
     resolution,
-    images: images.map(nameOf),
+    images: images.map((image) => lastPart(imageName(image, shot.imageNames))),
   };
 }
 
-/** What a person calls an image: the last part of its address; a file is known by its digest only. */
-function nameOf(image: string): string {
-  return image.startsWith('sha256-')
-    ? `file ${image.slice(7, 19)}`
-    : (image.split(/[?#]/u)[0]!.split('/').findLast(Boolean) ?? image);
+/** The style stands apart on the card, where the old prompt ended with the one that is in force. */
+function withoutStyle(prompt: string, style: string): { prompt: string; style: string } {
+  const end = `\n\n${style}`;
+  return style !== '' && prompt.endsWith(end)
+    ? { prompt: prompt.slice(0, -end.length), style }
+    : { prompt, style: '' };
+}
+
+/** What a person calls an image: the last part of its address or path. */
+function lastPart(image: string): string {
+  return image.split(/[?#]/u)[0]!.split('/').findLast(Boolean) ?? image;
 }
