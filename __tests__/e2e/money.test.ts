@@ -290,6 +290,34 @@ describeOnNode24('money', () => {
       expect(place.submits()).toBe(1);
     }, 60_000);
 
+    test.each([
+      ['an entry that is no entry any more', (text: string) => text.replace('"done"', '"free"')],
+      ['an entry of another take', (text: string) => text.replace('"take": 1', '"take": 2')],
+      ['half an entry', (text: string) => text.slice(0, 80)],
+    ])(
+      'S4: %s is possibly charged: a person is asked',
+      async (_what, edit) => {
+        await using place = await film(1);
+        await place.run();
+        const { git } = place.repository;
+        const tip = (await git.ref('shotlock/ledger')) ?? '';
+        const fingerprint = JSON.parse(
+          (await place.run({ inputs: { mode: 'plan' } })).outputs['plan']!,
+        ).entries[0].fingerprint;
+        const path = `takes/${fingerprint}/1.json`;
+        const text = String(await place.repository.file(tip, path));
+        await git.setRef(
+          'shotlock/ledger',
+          await git.commitOnto(tip, { [path]: edit(text) }, 'Edit'),
+        );
+        await place.push({ 'videos.lock.json': null, 'notes.md': 'y' });
+        const run = await place.run();
+        expect([status(run), place.submits()]).toEqual(['unknown', 1]);
+        expect(run.log).toContain('its ledger entry is damaged');
+      },
+      60_000,
+    );
+
     test('S4: a ledger that is gone, with a lock that is not', async () => {
       await using place = await film(1);
       const first = await place.run();
