@@ -1,4 +1,10 @@
-import { comment, commentMarker, jobSummary, type CommentContext } from '../../src/core/comment.js';
+import {
+  comment,
+  commentMarker,
+  jobSummary,
+  stoppedComment,
+  type CommentContext,
+} from '../../src/core/comment.js';
 import type { Report } from '../../src/core/report.js';
 import { expectGolden } from '../tools/golden.js';
 import { cut, report, reportedShot, reportedVideo } from './builders.js';
@@ -18,6 +24,13 @@ test.each(Object.entries(reports).filter(([name]) => name !== '500-shots-failing
     expectGolden(`comment/${name}.md`, comment(make(), context));
   },
 );
+
+test('while rendering, and when the run ended before it could tell', () => {
+  const { 'plan-only': plan } = reports;
+  const rendering = comment({ ...plan!(), mode: 'render' }, { ...context, stage: 'rendering' });
+  expectGolden('comment/rendering.md', rendering);
+  expectGolden('comment/stopped.md', stoppedComment(context));
+});
 
 test('begins with the marker, and the summary does not have it', () => {
   const first = report({ videos: [reportedVideo('v', [reportedShot('a')])] });
