@@ -485,11 +485,13 @@ function written(report, context, limit) {
     const blocks = [
         `### ${context.stage ? underWay(report) : headline(report, changed)}`,
         context.stage ? promise(report) : subline(report, changed),
+        context.live ?? '',
         attention(report),
         videoTable(changed),
         reviewText(report),
         ...changed.map((video) => shotChanges(video, report)),
         goneText(report),
+        context.stage ? '' : retakeText(report, changed),
         lockText(report),
     ];
     return fit(blocks, footer(report, context), limit);
@@ -499,6 +501,16 @@ function reviewText({ reviewPage }) {
     if (reviewPage?.url === undefined)
         return '';
     return `${markdown_link('🎞 Review page', reviewPage.url)}: old and new takes side by side.`;
+}
+/** How to get another take of a clip that is not good enough: nothing else in here says it. */
+function retakeText(report, changed) {
+    const example = changed
+        .flatMap((video) => video.shots.map((shot) => ({ video, shot })))
+        .find(({ shot }) => shot.changed && shot.state === 'clip');
+    if (!example || report.provider === 'simulator')
+        return '';
+    const { video, shot } = example;
+    return `<sub>Another take of a shot: raise its ${code('take')} in ${code(report.config)} (${code(`${video.id}/${shot.id}`)} has ${shot.take}), for the price of that shot.</sub>`;
 }
 function goneText(report) {
     const gone = (0,gone_shots/* goneShots */.b)(report);

@@ -12,6 +12,7 @@ import { assemble } from './steps/assemble.js';
 import type { LockChange } from './steps/commit-lock.js';
 import { keepRecovery } from './steps/keep-recovery.js';
 import { grantRetakes } from './steps/grant-retakes.js';
+import { liveComment } from './steps/live-comment.js';
 import { load, type Loaded, type LoadPorts, type Places } from './steps/load.js';
 import { lockFile } from './steps/lock-file.js';
 import { planVideos } from './steps/plan-videos.js';
@@ -68,16 +69,14 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const findings = { ...settings, ...shell, ...draft, plan, cap, history };
   const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts];
 
+  const planned = summarize({ ...findings, problems: warnings, blocked: false, cuts: [] });
   const wanted = settings.mode === 'render';
   const blocked = wanted
     ? (overBudget(plan, cap) ??
       notApproved(plan, settings.planDigest, loaded.ledger) ??
       (await shell.approve(plan)) ??
       (await grantRetakes(draft.grants, ports)) ??
-      (await announce(
-        summarize({ ...findings, problems: warnings, blocked: false, cuts: [] }),
-        ports,
-      )))
+      (await announce(planned, ports)))
     : undefined;
   if (settings.mode === 'plan' && shell.recordsPlans) await recordPlan(plan, ports);
   if (!wanted || blocked) {
@@ -86,8 +85,11 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts }, false);
   }
   const lock = lockFile(places.ownLock, loaded.lock);
-  const options = { ...shell.renderOptions, history, imageUrl, onObtained: lock.put };
+  const live = liveComment(planned, ports);
+  const listeners = { onObtained: lock.put, onProgress: live.tell };
+  const options = { ...shell.renderOptions, history, imageUrl, ...listeners };
   const rendered = await render(plan, { ...loaded, ...stock }, ports, options);
+  await live.end();
   const joining = { ...stock, ...draft, ...rendered, ...options, outputPath };
   const { cuts, problems } = await assemble(joining, ports);
   const written = await lock.finish({ videos: draft.videos, strike: plan.strike });

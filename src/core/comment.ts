@@ -7,7 +7,7 @@ import { shotChanges } from './comment/shot-changes.js';
 import { videoTable } from './comment/video-table.js';
 import { goneShots } from './gone-shots.js';
 import { code, link } from './markdown.js';
-import type { Report } from './report.js';
+import type { Report, ReportedVideo } from './report.js';
 
 /** What the comment says beside the report. */
 export interface CommentContext {
@@ -17,6 +17,8 @@ export interface CommentContext {
   readonly runUrl: string;
   /** Set while the run goes on: what the report says is then still a plan. */
   readonly stage?: 'rendering';
+  /** Where it stands by now. */
+  readonly live?: string;
 }
 
 /** GitHub refuses a comment of 65,536 characters; the rest is margin for what it adds. */
@@ -72,11 +74,13 @@ function written(report: Report, context: CommentContext, limit: Limit): string 
   const blocks = [
     `### ${context.stage ? underWay(report) : headline(report, changed)}`,
     context.stage ? promise(report) : subline(report, changed),
+    context.live ?? '',
     attention(report),
     videoTable(changed),
     reviewText(report),
     ...changed.map((video) => shotChanges(video, report)),
     goneText(report),
+    context.stage ? '' : retakeText(report, changed),
     lockText(report),
   ];
   return fit(blocks, footer(report, context), limit);
@@ -86,6 +90,16 @@ function written(report: Report, context: CommentContext, limit: Limit): string 
 function reviewText({ reviewPage }: Report): string {
   if (reviewPage?.url === undefined) return '';
   return `${link('🎞 Review page', reviewPage.url)}: old and new takes side by side.`;
+}
+
+/** How to get another take of a clip that is not good enough: nothing else in here says it. */
+function retakeText(report: Report, changed: readonly ReportedVideo[]): string {
+  const example = changed
+    .flatMap((video) => video.shots.map((shot) => ({ video, shot })))
+    .find(({ shot }) => shot.changed && shot.state === 'clip');
+  if (!example || report.provider === 'simulator') return '';
+  const { video, shot } = example;
+  return `<sub>Another take of a shot: raise its ${code('take')} in ${code(report.config)} (${code(`${video.id}/${shot.id}`)} has ${shot.take}), for the price of that shot.</sub>`;
 }
 
 function goneText(report: Report): string {

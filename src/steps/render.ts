@@ -1,4 +1,5 @@
 import { nextMove, type PacingState } from '../core/pacing.js';
+import { estimate } from '../core/pacing/estimate.js';
 import { shotKey } from '../core/shot.js';
 import { takeKey, type TakeRecord, type Task } from '../core/ledger.js';
 import type { Plan, PlanEntry } from '../core/plan.js';
@@ -16,7 +17,7 @@ import { jobOf, stop, type Job, type JobState } from './render/job.js';
 import { startOf } from './render/learn.js';
 import { lookElsewhere } from './render/look-elsewhere.js';
 import { outcomesOf } from './render/outcomes-of.js';
-import { progressLine } from './render/progress.js';
+import { progressLine, progressOf } from './render/progress.js';
 import { writeOwed } from './render/owed.js';
 import { submitShots } from './render/submit-shots.js';
 
@@ -99,6 +100,7 @@ async function obtainAll(desk: Desk, { background, inBackground, faults }: Besid
         continue;
       case 'sleep':
         ports.log.live([progressLine(desk, move.because)]);
+        options.onProgress?.(() => progressOf(desk, estimate(pacingState(desk)).seconds));
         await pause(desk, move.until);
         continue;
       case 'finished':

@@ -1,4 +1,5 @@
 import type { Claim, Ledger, SpendRecord } from '../../core/ledger.js';
+import type { Progress } from '../../core/comment/live-text.js';
 import type { Lock, LockedShot } from '../../core/lock.js';
 import type { Plan, PlanEntry } from '../../core/plan.js';
 import type { PacingState } from '../../core/pacing.js';
@@ -39,6 +40,8 @@ export interface RenderOptions {
   /** The most that all runs together may spend on a UTC day; play money has no limit. */
   readonly maxCreditsPerDay?: number;
   readonly history: PacingState['history'];
+  /** Told where the render stands, whenever it waits. */
+  readonly onProgress?: (progress: () => Progress) => void;
   /** Without a key the API is asked nothing: what a known address does not deliver is not had. */
   readonly keyless?: boolean;
   readonly signal: AbortSignal;

@@ -1,3 +1,4 @@
+import type { Progress } from '../../core/comment/live-text.js';
 import type { Desk } from './desk.js';
 
 /** Where a render stands, in a line that a person can follow while waiting. */
@@ -23,6 +24,21 @@ export function progressLine(desk: Desk, because: string): string {
     because,
   ];
   return parts.join(', ');
+}
+
+/** The same in numbers, with an estimate of how long it goes on. */
+export function progressOf(desk: Desk, secondsLeft: number): Progress {
+  const states = [...desk.jobs.values()].map(({ state }) => state);
+  const count = (...at: readonly string[]) =>
+    states.filter((state) => at.includes(state.at)).length;
+  return {
+    done: count('done'),
+    of: states.length,
+    underWay: count('open', 'collecting'),
+    waiting: count('waiting', 'elsewhere'),
+    stopped: count('stopped'),
+    minutesLeft: Math.max(1, Math.round(secondsLeft / 60)),
+  };
 }
 
 function some(number: number, what: string): readonly string[] {
