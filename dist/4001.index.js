@@ -114,7 +114,12 @@ function documentEntry({ shot, fingerprint, take, decision }) {
         case 'reuse':
             return { ...entry, from: decision.from };
         case 'render':
-            return { ...entry, credits: decision.credits, because: [...decision.because] };
+            return {
+                ...entry,
+                credits: decision.credits,
+                because: [...decision.because],
+                ...(decision.deferred ? { deferred: true } : {}),
+            };
         case 'held':
             return { ...entry, credits: decision.credits, why: decision.why };
         case 'lost':
@@ -157,7 +162,14 @@ var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/ports/event.js
 
 
-const known = new Set(['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group']);
+const known = new Set([
+    'pull_request',
+    'push',
+    'schedule',
+    'workflow_dispatch',
+    'merge_group',
+    'issue_comment',
+]);
 /** Reads the trigger; refuses events that lend a pull request's code the repository's rights. */
 async function readEvent(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
@@ -181,6 +193,7 @@ async function readEvent(env) {
         };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
     const pullRequest = readPullRequest(payload);
+    const comment = event === 'issue_comment' ? readComment(payload) : undefined;
     return {
         event,
         workspace: env['GITHUB_WORKSPACE'] ?? (0,absolute/* startFolder */.h)(),
@@ -189,6 +202,7 @@ async function readEvent(env) {
         headSha: pullRequest?.headSha ?? env['GITHUB_SHA'] ?? '',
         ...branchOf(event, payload, env['GITHUB_REF'] ?? ''),
         ...(pullRequest ? { pullRequest: pullRequest.pullRequest } : {}),
+        ...(comment ? { comment } : {}),
         runId: env['GITHUB_RUN_ID'] ?? 'local',
         attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
         runner: env['RUNNER_NAME'] ?? 'unnamed',
@@ -197,7 +211,7 @@ async function readEvent(env) {
 }
 /** A pull request's branch is one of this repository's only if its head is. */
 function branchOf(event, payload, ref) {
-    if (event === 'merge_group')
+    if (event === 'merge_group' || event === 'issue_comment')
         return { isDefaultBranch: false };
     if (at(payload, 'pull_request') !== undefined) {
         const branch = at(payload, 'pull_request', 'head', 'ref');
@@ -225,6 +239,19 @@ function readPullRequest(payload) {
     // The author, because the actor is whoever ran it last.
     const isTrusted = hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
     return { headSha, pullRequest: { number, baseSha, isTrusted } };
+}
+function readComment(payload) {
+    const id = at(payload, 'comment', 'id');
+    const body = at(payload, 'comment', 'body');
+    const author = at(payload, 'comment', 'user', 'login');
+    const number = at(payload, 'issue', 'number');
+    const isNew = at(payload, 'action') === 'created';
+    const isOnPull = at(payload, 'issue', 'pull_request') !== undefined;
+    if (!isNew || !isOnPull || typeof id !== 'number' || typeof number !== 'number')
+        return undefined;
+    if (typeof body !== 'string' || typeof author !== 'string')
+        return undefined;
+    return { id, body, author, number };
 }
 function isSha(value) {
     return typeof value === 'string' && /^[0-9a-f]{40,64}$/u.test(value);
@@ -260,7 +287,7 @@ async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     core.saveState('begun', 'true');
     const read = await readAction(core);
-    const exitCode = 'problems' in read ? refuse(core, read.problems, read.status) : await runAction(read);
+    const exitCode = 'settings' in read ? await runAction(read) : tellWhyNot(core, read);
     core.saveState('told', 'true');
     return exitCode;
 }
@@ -273,13 +300,37 @@ async function readAction(core) {
     const read = (0,settings/* readSettings */.s)({ ...raw, 'api-key': apiKey });
     if ('problems' in read)
         return { problems: read.problems, status: 'failed' };
-    const trigger = await readEvent(process.env);
-    if ('problem' in trigger)
-        return { problems: [trigger.problem], status: 'blocked' };
+    const event = await readEvent(process.env);
+    if ('problem' in event)
+        return { problems: [event.problem], status: 'blocked' };
+    const token = raw['github-token'] ?? '';
     const log = actionLog(process.stdout);
-    return { ...admit(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
+    if (event.event !== 'issue_comment')
+        return { ...admit(read.settings, event), trigger: event, log, token };
+    const { readCommand } = await __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 61516));
+    const commanded = await readCommand(event, token);
+    if ('ignored' in commanded)
+        return commanded;
+    if ('problem' in commanded)
+        return { problems: [commanded.problem], status: 'blocked' };
+    const { command, trigger } = commanded;
+    return { ...admit(obeying(read.settings, command), trigger), command, trigger, log, token };
 }
-async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
+/** A command pays for what it names, whatever else the workflow would ask for. */
+function obeying(settings, command) {
+    const named = { ...settings, maxAge: Infinity };
+    return command.do === 'retake'
+        ? { ...named, retake: [command.glob] }
+        : { ...named, retake: [], planDigest: command.digest };
+}
+function tellWhyNot(core, why) {
+    if ('problems' in why)
+        return refuse(core, why.problems, why.status);
+    actionLog(process.stdout).info(`Nothing to do: ${why.ignored}.`);
+    core.setOutput('status', 'unchanged');
+    return 0;
+}
+async function runAction({ settings, mayWrite, note, command, trigger, log, token, }) {
     if (note)
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
@@ -310,7 +361,8 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
         approve: async () => undefined,
-        request: `run:${trigger.runId}`,
+        request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
+        paysFor: paysFor(command),
         recordsPlans: mayWrite && token !== '',
         ...(isPublic
             ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }
@@ -327,6 +379,11 @@ async function runAction({ settings, mayWrite, note, trigger, log, token, }) {
     const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 15985));
     log.info(reportText(report, (_style, text) => text).trimEnd());
     return exitCodeOf(report.status) === 0 ? 0 : 1;
+}
+function paysFor(command) {
+    if (!command)
+        return 'everything';
+    return command.do === 'retake' ? 'retakes' : 'approved';
 }
 function refuse(core, problems, status) {
     for (const problem of problems)
@@ -820,8 +877,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12964);
 /* harmony import */ var _core_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41495);
-/* harmony import */ var _ports_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92443);
-/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
+/* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80486);
+/* harmony import */ var _ports_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92443);
+/* harmony import */ var _state_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(370);
+
 
 
 
@@ -833,15 +892,15 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function post() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const isOver = core.getState('told') === 'true';
+    if (isOver && !(await isAnythingLeft()))
+        return 0;
     const read = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.readAction)(core);
-    if ('problems' in read)
+    if (!('settings' in read))
         return 0;
     const { settings, trigger, log, token } = read;
-    const state = (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .stateFolder */ .y)(trigger.workspace, settings.provider);
-    const kept = (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'journal'));
-    const isOver = core.getState('told') === 'true';
-    if (isOver && (await kept.left()).length === 0)
-        return 0;
+    const state = (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .y)(trigger.workspace, settings.provider);
+    const kept = (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'journal'));
     const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8734).then(__webpack_require__.bind(__webpack_require__, 28734)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
@@ -858,6 +917,13 @@ async function post() {
         quiet: false,
     });
     return 0;
+}
+/** Looked for before anybody is asked anything. */
+async function isAnythingLeft() {
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? (0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_3__/* .startFolder */ .h)();
+    const folders = ['nanophoto', 'simulator'].map((each) => (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .y)(workspace, each));
+    const left = await Promise.all(folders.map((each) => (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(each, 'journal')).left()));
+    return left.flat().length > 0;
 }
 
 

@@ -177,11 +177,13 @@ function headline(report, changed) {
         case 'unchanged':
             if (changed.length === 0)
                 return '🎬 No video changed';
+            if (shots.some(({ deferred }) => deferred))
+                return `🎬 ${changed.filter(({ state }) => state === 'ready').length} of ${videos} ready to watch`;
             return report.provider === 'simulator'
                 ? `🎬 ${(0,count/* count */.U)(changed.length, 'animatic')} to look at`
                 : `🎬 ${videos} ready to watch`;
         case 'planned': {
-            const renders = shots.filter(({ decision }) => decision === 'render').length;
+            const renders = shots.filter(isToRender).length;
             const where = changed.length > 0 ? ` in ${videos}` : '';
             if (renders > 0)
                 return `🎬 ${(0,count/* count */.U)(renders, 'shot')} to render${where}`;
@@ -209,7 +211,7 @@ function headline(report, changed) {
 /** What a run is at, before it is over. */
 function underWay({ videos }) {
     const shots = videos.flatMap((video) => video.shots);
-    const renders = shots.filter(({ decision }) => decision === 'render').length;
+    const renders = shots.filter(isToRender).length;
     return `⏳ Rendering ${of(renders, shots.length)}`;
 }
 /** What it is going to cost. */
@@ -224,6 +226,9 @@ function subline(report, changed) {
         return `Nothing was spent. ${foreseen(report)}`;
     if (report.status === 'unchanged' && changed.length === 0)
         return 'Every shot has its clip; nothing was spent.';
+    const left = report.videos.flatMap(({ shots }) => shots.filter(({ deferred }) => deferred));
+    if (left.length > 0)
+        return `${spent(report)} ${(0,count/* count */.U)(left.length, 'other changed shot')} left for another run.`;
     return report.status === 'pending'
         ? `${spent(report)} The next run goes on where this one stopped; nothing is paid for twice.`
         : spent(report);
@@ -263,6 +268,9 @@ function hasBegun({ mode, videos }) {
 }
 function of(some, all) {
     return some === all ? (0,count/* count */.U)(all, 'shot') : `${some} of ${(0,count/* count */.U)(all, 'shot')}`;
+}
+function isToRender({ decision, deferred }) {
+    return decision === 'render' && !deferred;
 }
 
 ;// CONCATENATED MODULE: ./build/core/comment/lock-text.js
@@ -311,6 +319,7 @@ function story(shot, provider) {
     const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
     return [
         why(shot),
+        ...(shot.deferred ? ['left for another run'] : []),
         ...(shot.take > 1 && !isRetake ? [`take ${shot.take}`] : []),
         ...(credits > 0 ? [(0,count/* count */.U)(credits, 'credit')] : []),
         ...problem(shot),

@@ -1704,6 +1704,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/plan.js + 2 modules
+var core_plan = __webpack_require__(22162);
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
 // EXTERNAL MODULE: ./build/ports/http.js
@@ -2029,6 +2031,7 @@ function stop(job, because, problem) {
 
 
 
+
 /**
  * Connects to the provider. The simulator is reached over HTTP like the API; unless an address is
  * given, one is started for as long as the connection lasts.
@@ -2069,9 +2072,7 @@ async function connect(settings, options) {
     };
 }
 function captions(plan) {
-    return Object.fromEntries(plan.entries
-        .filter(({ decision }) => decision.do === 'render')
-        .map(({ fingerprint, take, shot }) => {
+    return Object.fromEntries(plan.entries.filter(core_plan/* isPaid */.tR).map(({ fingerprint, take, shot }) => {
         const { number, of, style, vars } = shot.card;
         const caption = { video: shot.video, shot: shot.id, number, of, take, style, vars };
         return [wireIdOf({ fingerprint, take }), caption];
@@ -2890,8 +2891,6 @@ function places() {
 
 // EXTERNAL MODULE: ./build/core/count.js
 var count = __webpack_require__(53453);
-// EXTERNAL MODULE: ./build/core/plan.js + 2 modules
-var core_plan = __webpack_require__(22162);
 // EXTERNAL MODULE: ./build/core/plan/digest.js
 var plan_digest = __webpack_require__(32170);
 ;// CONCATENATED MODULE: ./build/core/approval.js
@@ -3082,7 +3081,7 @@ function reviewOf(findings, base) {
             ...(locked ? { now: takeOf(locked) } : {}),
             ...(before ? { before: takeOf(before) } : {}),
             differing: was && outcome ? (0,differing_inputs/* differingInputs */.c)(was, outcome.entry, imageNames) : [],
-            ...(outcome && !(0,core_outcome/* isObtained */.d)(outcome) ? { problem: outcome.problem.message } : {}),
+            ...(outcome && (0,core_outcome/* isMissing */.b)(outcome) ? { problem: outcome.problem.message } : {}),
         };
     }
 }
@@ -3658,6 +3657,8 @@ function takesBefore(base, video) {
 
 
 
+
+
 /**
  * Plans the videos and compares them with the base. Animatics stand for paid clips that are not there
  * yet: a video that is paid for as it is needs none.
@@ -3665,7 +3666,8 @@ function takesBefore(base, video) {
 function planVideos(loaded, base, asked) {
     const { videos, known, retake: shots, now } = loaded;
     const { takes: retakes, grants } = retakesFor(loaded, loaded, { ...asked, shots, now });
-    const world = { ...loaded, retakes };
+    const paysFor = predicateOf(asked, retakes, loaded.ledger);
+    const world = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
     const plan = (0,core_plan/* makePlan */.Cs)(loaded, world);
     const changes = changesSince(base, videos, plan);
     const all = { videos, plan, changes, grants, problems: [] };
@@ -3680,6 +3682,22 @@ function planVideos(loaded, base, asked) {
     const sketched = videos.filter(({ id }) => changes.videos.has(id));
     const sketch = (0,core_plan/* makePlan */.Cs)({ videos: sketched, known }, world);
     return { ...all, videos: sketched, plan: sketch, paid, price: paid.credits };
+}
+/** Which of the takes that would be rendered a command pays for; all of them where nothing is said. */
+function predicateOf({ paysFor, planDigest }, retakes, ledger) {
+    switch (paysFor) {
+        case 'everything':
+            return undefined;
+        case 'retakes':
+            return ({ shot }) => retakes.has((0,core_shot/* shotKey */.M)(shot));
+        case 'approved': {
+            // Without a record nothing tells what is covered: then it has to be exactly the same plan.
+            const record = planDigest === undefined ? undefined : approvedPlan(ledger, planDigest);
+            return record && ((take) => isCovered(record, take));
+        }
+        default:
+            return paysFor;
+    }
 }
 /** Videos whose shots are all paid for, and which the others are. */
 function paidFor(videos, known, { entries }, world) {
@@ -4690,6 +4708,9 @@ function fromDecision(desk, entry) {
                 hint: `\`retake\`, or a raised \`take\`, pays ${decision.credits} credits for another`,
             });
         case 'render':
+            if (decision.deferred)
+                return { entry, because: 'planned' };
+            throw new Error(`${(0,core_shot/* shotKey */.M)(entry.shot)} was never worked at`);
         case 'wait':
             throw new Error(`${(0,core_shot/* shotKey */.M)(entry.shot)} was never worked at`);
         default:
@@ -5282,6 +5303,8 @@ function firstState(entry, { ledger, missing }, { clock }) {
     const { decision } = entry;
     switch (decision.do) {
         case 'render':
+            if (decision.deferred)
+                return undefined;
             return { at: 'waiting', failures: record?.failures ?? 0 };
         case 'wait':
             return record?.progress.state === 'open'
@@ -5723,6 +5746,7 @@ async function run_run(settings, around) {
                 return await around.approve(plan);
             },
             ...(around.request === undefined ? {} : { request: around.request }),
+            paysFor: around.paysFor ?? 'everything',
             recordsPlans: around.recordsPlans,
             renderOptions: {
                 claim: around.claim,

@@ -6,8 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isMissing),
 /* harmony export */   d: () => (/* binding */ isObtained)
 /* harmony export */ });
+function isMissing(outcome) {
+    return 'problem' in outcome;
+}
 function isObtained(outcome) {
     return 'locked' in outcome;
 }
@@ -1175,7 +1179,7 @@ function foreseenTime({ plan, rendered, mode, history, requestsPerHour = 100, po
 }
 function reportShot(entry, outcome) {
     const { decision, shot, take } = entry;
-    const missing = outcome && !(0,core_outcome/* isObtained */.d)(outcome) ? outcome : undefined;
+    const missing = outcome && (0,core_outcome/* isMissing */.b)(outcome) ? outcome : undefined;
     const locked = outcome && (0,core_outcome/* isObtained */.d)(outcome) ? outcome.locked : undefined;
     return {
         id: shot.id,
@@ -1184,6 +1188,7 @@ function reportShot(entry, outcome) {
         decision: decision.do,
         credits: (0,plan/* creditsOf */.yq)(entry),
         state: missing ? missing.because : locked ? 'clip' : 'planned',
+        ...(decision.do === 'render' && decision.deferred ? { deferred: true } : {}),
         ...(decision.do === 'reuse' ? { from: decision.from } : {}),
         ...(locked
             ? { clip: { durationSeconds: locked.clip.durationSeconds, sha256: locked.clip.sha256 } }
@@ -1212,7 +1217,7 @@ function foreseen(decision) {
 function videoState(shots, cut) {
     if (cut)
         return 'ready';
-    if (shots.some(({ state }) => state === 'planned'))
+    if (shots.every(({ state }) => state === 'planned'))
         return 'planned';
     return shots.every(({ state }) => state === 'clip') ? 'not-joined' : 'not-updated';
 }

@@ -281,7 +281,7 @@ function videoLines(video, report, paint) {
         cost: widest(rows.map(({ cost }) => String(cost))),
     };
     const lines = rows.flatMap(({ shot, name, story, cost }) => {
-        const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
+        const verb = paint(shot.deferred ? 'dim' : colours[shot.decision], shot.decision.padEnd(6));
         const spent = cost > 0 ? `  ${String(cost).padStart(width.cost)} credit${cost === 1 ? '' : 's'}` : '';
         const row = `  ${verb}  ${name.padEnd(width.name)}  ${spent ? story.padEnd(width.story) : story}${spent}`;
         return [row.trimEnd(), ...diffLines(shot, paint), ...shotProblem(video, shot, paint)];
@@ -303,7 +303,8 @@ const colours = {
 function storyOf(shot) {
     const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
     const take = shot.take > 1 && !isRetake ? `take ${shot.take}` : '';
-    return [why(shot), take].filter(Boolean).join(', ');
+    const left = shot.deferred ? 'left for another run' : '';
+    return [why(shot), left, take].filter(Boolean).join(', ');
 }
 /** Credits that the plan spends on a shot: none where only a person could decide to. */
 function costOf({ decision, credits }, { provider }) {
@@ -423,7 +424,7 @@ function duration(seconds) {
 }
 function total(report) {
     const shots = report.videos.flatMap((video) => video.shots);
-    const toRender = shots.filter(({ decision }) => decision === 'render').length;
+    const toRender = shots.filter(({ decision, deferred }) => decision === 'render' && !deferred).length;
     const made = report.videos.filter(({ cut }) => cut?.made).length;
     const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
     switch (report.status) {

@@ -462,6 +462,7 @@ function isRender({ decision }) {
 
 
 
+
 /**
  * Decides for every shot what rendering would do, why, and what it costs. `videos` are those that
  * the filter lets through, `known` every video of the file.
@@ -469,7 +470,7 @@ function isRender({ decision }) {
 function makePlan(config, world) {
     const strike = goneFrom(config, world.lock);
     const lockedAs = keysByFingerprint(world.lock, strike);
-    const entries = payOnce(config.videos.flatMap((video) => renderWholeSequences(video, video.shots.map(planShot), world)));
+    const entries = payOnce(config.videos.flatMap((video) => deferUnnamed(video, renderWholeSequences(video, video.shots.map(planShot), world), world)));
     return {
         provider: world.provider,
         entries,
@@ -533,13 +534,13 @@ function withLost(plan, gone) {
     }));
     return { ...plan, entries, strike: plan.strike.filter((key) => !kept.has(key)) };
 }
-/** What an entry costs when the plan is rendered: 0 for all but `render`. */
+/** What an entry costs when the plan is rendered: 0 for all that it does not pay for. */
 function creditsOf(entry) {
     return isPaid(entry) ? entry.decision.credits : 0;
 }
 /** Whether rendering the plan pays for this entry. */
 function isPaid(entry) {
-    return entry.decision.do === 'render';
+    return entry.decision.do === 'render' && !entry.decision.deferred;
 }
 /** What rendering the plan pays for. */
 function paidTakes({ entries }) {
@@ -550,19 +551,30 @@ function takesPaidFor(entries) {
         .filter(isPaid)
         .map(({ fingerprint, take, decision }) => ({ fingerprint, take, credits: decision.credits }));
 }
+/** Leaves as planned what a command does not name. A sequence is one request: all of it, or nothing. */
+function deferUnnamed({ sequence }, entries, { paysFor }) {
+    if (!paysFor)
+        return entries;
+    const isNamed = (entry) => !isPaid(entry) || paysFor({ ...entry, credits: entry.decision.credits });
+    const all = sequence && !entries.every(isNamed);
+    return entries.map((entry) => isPaid(entry) && (all || !isNamed(entry))
+        ? { ...entry, decision: { ...entry.decision, deferred: true } }
+        : entry);
+}
 /** Equal shots are paid for once: the first is rendered, the others use its clip. */
 function payOnce(entries) {
     const first = new Map();
+    for (const entry of entries) {
+        const key = (0,core_ledger/* takeKey */.nN)(entry.fingerprint, entry.take);
+        if (isPaid(entry) && !first.has(key))
+            first.set(key, (0,core_shot/* shotKey */.M)(entry.shot));
+    }
     return entries.map((entry) => {
-        if (entry.decision.do !== 'render')
-            return entry;
-        const identity = `${entry.fingerprint}/${entry.take}`;
-        const from = first.get(identity);
-        if (from === undefined) {
-            first.set(identity, (0,core_shot/* shotKey */.M)(entry.shot));
-            return entry;
-        }
-        return { ...entry, decision: { do: 'reuse', from } };
+        const from = first.get((0,core_ledger/* takeKey */.nN)(entry.fingerprint, entry.take));
+        const isOther = from !== undefined && from !== (0,core_shot/* shotKey */.M)(entry.shot);
+        return entry.decision.do === 'render' && isOther
+            ? { ...entry, decision: { do: 'reuse', from } }
+            : entry;
     });
 }
 function sum(numbers) {

@@ -1,11 +1,12 @@
 import { admit, type Admission } from './action/admission.js';
+import type { Command } from './core/command.js';
 import { helpLink } from './core/help-link.js';
 import { matrixOutput } from './core/matrix-output.js';
 import { planDocument } from './core/plan-document.js';
 import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import type { Report, Status } from './core/report.js';
-import { readSettings } from './core/settings.js';
+import { readSettings, type Settings } from './core/settings.js';
 import { inputs } from './generated/action.js';
 import { absolute } from './ports/absolute.js';
 import { actionLog } from './ports/action-log.js';
@@ -19,38 +20,64 @@ export async function action(): Promise<number> {
   const core = await import('@actions/core');
   core.saveState('begun', 'true');
   const read = await readAction(core);
-  const exitCode =
-    'problems' in read ? refuse(core, read.problems, read.status) : await runAction(read);
+  const exitCode = 'settings' in read ? await runAction(read) : tellWhyNot(core, read);
   core.saveState('told', 'true');
   return exitCode;
 }
 
 /** What was asked of this run, by its inputs and by the event that started it. */
 interface Asked extends Admission {
+  readonly command?: Command;
   readonly trigger: Trigger;
   readonly token: string;
   readonly log: Log;
 }
 
 /** Reads the inputs and the event; the key is masked before anything is said. */
-export async function readAction(
-  core: Core,
-): Promise<Asked | { readonly problems: readonly Problem[]; readonly status: Status }> {
+export async function readAction(core: Core): Promise<Asked | WhyNot> {
   const raw = Object.fromEntries(inputs.map(({ name }) => [name, core.getInput(name)]));
   const apiKey = (raw['api-key'] || process.env['NANOPHOTO_API_KEY'] || '').trim();
   if (apiKey) core.setSecret(apiKey);
   const read = readSettings({ ...raw, 'api-key': apiKey });
   if ('problems' in read) return { problems: read.problems, status: 'failed' };
-  const trigger = await readEvent(process.env);
-  if ('problem' in trigger) return { problems: [trigger.problem], status: 'blocked' };
+  const event = await readEvent(process.env);
+  if ('problem' in event) return { problems: [event.problem], status: 'blocked' };
+  const token = raw['github-token'] ?? '';
   const log = actionLog(process.stdout);
-  return { ...admit(read.settings, trigger), trigger, log, token: raw['github-token'] ?? '' };
+  if (event.event !== 'issue_comment')
+    return { ...admit(read.settings, event), trigger: event, log, token };
+  const { readCommand } = await import('./action/read-command.js');
+  const commanded = await readCommand(event, token);
+  if ('ignored' in commanded) return commanded;
+  if ('problem' in commanded) return { problems: [commanded.problem], status: 'blocked' };
+  const { command, trigger } = commanded;
+  return { ...admit(obeying(read.settings, command), trigger), command, trigger, log, token };
+}
+
+/** Why nothing is done. */
+type WhyNot =
+  { readonly problems: readonly Problem[]; readonly status: Status } | { readonly ignored: string };
+
+/** A command pays for what it names, whatever else the workflow would ask for. */
+function obeying(settings: Settings, command: Command): Settings {
+  const named = { ...settings, maxAge: Infinity };
+  return command.do === 'retake'
+    ? { ...named, retake: [command.glob] }
+    : { ...named, retake: [], planDigest: command.digest };
+}
+
+function tellWhyNot(core: Core, why: WhyNot): number {
+  if ('problems' in why) return refuse(core, why.problems, why.status);
+  actionLog(process.stdout).info(`Nothing to do: ${why.ignored}.`);
+  core.setOutput('status', 'unchanged' satisfies Status);
+  return 0;
 }
 
 async function runAction({
   settings,
   mayWrite,
   note,
+  command,
   trigger,
   log,
   token,
@@ -91,7 +118,8 @@ async function runAction({
     base: baseFor(settings, trigger, token),
     // Whoever put the key into the workflow agreed to spend, up to its caps.
     approve: async () => undefined,
-    request: `run:${trigger.runId}`,
+    request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
+    paysFor: paysFor(command),
     recordsPlans: mayWrite && token !== '',
     ...(isPublic
       ? { publicFolder: `https://raw.githubusercontent.com/${repository}/${headSha}/${folder}` }
@@ -105,6 +133,11 @@ async function runAction({
   const { reportText } = await import('./core/report-text.js');
   log.info(reportText(report, (_style, text) => text).trimEnd());
   return exitCodeOf(report.status) === 0 ? 0 : 1;
+}
+
+function paysFor(command: Command | undefined): 'everything' | 'retakes' | 'approved' {
+  if (!command) return 'everything';
+  return command.do === 'retake' ? 'retakes' : 'approved';
 }
 
 function refuse(core: Core, problems: readonly Problem[], status: Status): number {

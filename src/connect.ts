@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Plan } from './core/plan.js';
+import { isPaid, type Plan } from './core/plan.js';
 import type { Settings } from './core/settings.js';
 import { connectVeo, veoOrigin, type Veo } from './ports/veo.js';
 import { sendRequest } from './ports/http.js';
@@ -60,12 +60,10 @@ export async function connect(
 
 function captions(plan: Plan): Record<string, unknown> {
   return Object.fromEntries(
-    plan.entries
-      .filter(({ decision }) => decision.do === 'render')
-      .map(({ fingerprint, take, shot }) => {
-        const { number, of, style, vars } = shot.card;
-        const caption = { video: shot.video, shot: shot.id, number, of, take, style, vars };
-        return [wireIdOf({ fingerprint, take }), caption];
-      }),
+    plan.entries.filter(isPaid).map(({ fingerprint, take, shot }) => {
+      const { number, of, style, vars } = shot.card;
+      const caption = { video: shot.video, shot: shot.id, number, of, take, style, vars };
+      return [wireIdOf({ fingerprint, take }), caption];
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readAction } from './action.js';
 import { commentMarker, stoppedComment } from './core/comment.js';
+import { startFolder } from './ports/absolute.js';
 import { journals } from './ports/journals.js';
 import { stateFolder } from './state-folder.js';
 
@@ -10,13 +11,13 @@ import { stateFolder } from './state-folder.js';
  */
 export async function post(): Promise<number> {
   const core = await import('@actions/core');
+  const isOver = core.getState('told') === 'true';
+  if (isOver && !(await isAnythingLeft())) return 0;
   const read = await readAction(core);
-  if ('problems' in read) return 0;
+  if (!('settings' in read)) return 0;
   const { settings, trigger, log, token } = read;
   const state = stateFolder(trigger.workspace, settings.provider);
   const kept = journals(join(state, 'journal'));
-  const isOver = core.getState('told') === 'true';
-  if (isOver && (await kept.left()).length === 0) return 0;
   const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
     import('./steps/settle.js'),
     import('./action/ledger-for.js'),
@@ -32,4 +33,12 @@ export async function post(): Promise<number> {
     quiet: false,
   });
   return 0;
+}
+
+/** Looked for before anybody is asked anything. */
+async function isAnythingLeft(): Promise<boolean> {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? startFolder();
+  const folders = (['nanophoto', 'simulator'] as const).map((each) => stateFolder(workspace, each));
+  const left = await Promise.all(folders.map((each) => journals(join(each, 'journal')).left()));
+  return left.flat().length > 0;
 }

@@ -21,6 +21,7 @@ import { programStills } from './ports/stills/program-stills.js';
 import { shotlock, type Result } from './shotlock.js';
 import { stateFolder } from './state-folder.js';
 import { placesOf, type Loaded } from './steps/load.js';
+import type { Asked } from './steps/plan-videos.js';
 import type { Publication } from './steps/publish.js';
 
 /** What differs between the two shells. */
@@ -44,6 +45,8 @@ export interface Surroundings {
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
   /** Names who asks for retakes; none on the command line. */
   readonly request?: string;
+  /** What a command pays for; everything unless said. */
+  readonly paysFor?: Asked['paysFor'];
   /** Whether plans are written down, so that they can be approved by their digest. */
   readonly recordsPlans: boolean;
 }
@@ -105,6 +108,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
         return await around.approve(plan);
       },
       ...(around.request === undefined ? {} : { request: around.request }),
+      paysFor: around.paysFor ?? 'everything',
       recordsPlans: around.recordsPlans,
       renderOptions: {
         claim: around.claim,

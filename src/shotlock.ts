@@ -15,7 +15,7 @@ import { grantRetakes } from './steps/grant-retakes.js';
 import { liveComment } from './steps/live-comment.js';
 import { load, type Loaded, type LoadPorts, type Places } from './steps/load.js';
 import { lockFile } from './steps/lock-file.js';
-import { planVideos } from './steps/plan-videos.js';
+import { planVideos, type Asked } from './steps/plan-videos.js';
 import { publish, type PublishPorts } from './steps/publish.js';
 import { recordPlan } from './steps/record-plan.js';
 import { render, type RenderOptions, type RenderPorts } from './steps/render.js';
@@ -42,6 +42,8 @@ export interface Shell {
   readonly approve: (plan: Plan) => Promise<Problem | undefined>;
   /** Names who asks for retakes; see Asking. */
   readonly request?: string;
+  /** What is paid for; see Asked. */
+  readonly paysFor: Asked['paysFor'];
   /** Whether plans are written down, so that they can be approved by their digest. */
   readonly recordsPlans: boolean;
 }

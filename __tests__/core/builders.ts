@@ -85,12 +85,18 @@ export interface Scene {
   readonly provider?: Provider;
   /** What is asked for beside the file. */
   readonly asking?: Partial<Asking>;
+  /** What a command names. */
+  readonly paysFor?: World['paysFor'];
 }
 
 export function planOf(scene: Scene): Plan {
   const { videos, known = videos } = scene;
   const { takes: retakes } = retakesOf(scene);
-  return makePlan({ videos, known }, { ...worldOf(scene), retakes });
+  const { paysFor } = scene;
+  return makePlan(
+    { videos, known },
+    { ...worldOf(scene), retakes, ...(paysFor ? { paysFor } : {}) },
+  );
 }
 
 /** The other takes that are asked for. */

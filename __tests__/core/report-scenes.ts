@@ -93,6 +93,8 @@ function reportOf(story: Story): Report {
   const isRendered = mode === 'render' && !stops;
   const locked = lockAfter(plan, story.lock);
   const outcomes = plan.entries.map((entry): Outcome => {
+    if (entry.decision.do === 'render' && entry.decision.deferred)
+      return { entry, because: 'planned' };
     const missing = became?.(entry);
     const collected = entry.decision.do === 'render' || entry.decision.do === 'wait';
     return missing
@@ -219,6 +221,15 @@ export const reports: Readonly<Record<string, () => Report>> = {
       videos: [wide, video('outro', [{ ...logo, take: 3 }])],
       ...retaken([wide, outro], 'outro/logo', 2, { digests }),
     }),
+  'retake-by-comment': () => {
+    const shots = new Set(['outro/logo']);
+    return reportOf({
+      videos: [retouched, tall, outro],
+      ...paid,
+      asking: { shots, request: 'comment:12' },
+      paysFor: ({ shot }) => shots.has(shotKey(shot)),
+    });
+  },
   'grown-old': () =>
     reportOf({
       videos: [wide, outro],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
-import { isObtained } from '../../src/core/outcome.js';
+import { isMissing, isObtained } from '../../src/core/outcome.js';
 import type { Plan } from '../../src/core/plan.js';
 import type { Video } from '../../src/core/shot.js';
 import { shotKey } from '../../src/core/shot.js';
@@ -183,7 +183,7 @@ function told({ outcomes }: Rendered): Pick<Run, 'became' | 'problems'> {
   for (const outcome of outcomes) {
     const key = shotKey(outcome.entry.shot);
     became[key] = isObtained(outcome) ? 'clip' : outcome.because;
-    if (!isObtained(outcome)) problems[key] = outcome.problem.message;
+    if (isMissing(outcome)) problems[key] = outcome.problem.message;
   }
   return { became, problems };
 }

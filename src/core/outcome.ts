@@ -3,8 +3,8 @@ import type { LockedShot } from './lock.js';
 import type { PlanEntry } from './plan.js';
 import type { Problem } from './problem.js';
 
-/** What became of one shot: a clip, or a problem that says why there is none. */
-export type Outcome = Obtained | Missing;
+/** What became of one shot: a clip, a problem that says why there is none, or nothing yet. */
+export type Outcome = Obtained | Missing | Deferred;
 
 export interface Obtained {
   readonly entry: PlanEntry;
@@ -26,6 +26,16 @@ export interface Missing {
     | 'pending'
     /** Not begun because something stopped all spending. */
     | 'blocked';
+}
+
+/** Left as planned: the command that the run obeys does not name it. */
+export interface Deferred {
+  readonly entry: PlanEntry;
+  readonly because: 'planned';
+}
+
+export function isMissing(outcome: Outcome): outcome is Missing {
+  return 'problem' in outcome;
 }
 
 export function isObtained(outcome: Outcome): outcome is Obtained {

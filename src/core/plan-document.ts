@@ -23,7 +23,12 @@ function documentEntry({ shot, fingerprint, take, decision }: PlanEntry): Docume
     case 'reuse':
       return { ...entry, from: decision.from };
     case 'render':
-      return { ...entry, credits: decision.credits, because: [...decision.because] };
+      return {
+        ...entry,
+        credits: decision.credits,
+        because: [...decision.because],
+        ...(decision.deferred ? { deferred: true } : {}),
+      };
     case 'held':
       return { ...entry, credits: decision.credits, why: decision.why };
     case 'lost':

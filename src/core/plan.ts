@@ -2,6 +2,7 @@ import { decideShot, type Decision, type World } from './plan/decide-shot.js';
 import { digestOf, type PaidTake } from './plan/digest.js';
 import { renderWholeSequences } from './plan/sequence.js';
 import type { Identity } from './fingerprint.js';
+import { takeKey } from './ledger.js';
 import type { Lock } from './lock.js';
 import { shotKey, type Provider, type Shot, type Video } from './shot.js';
 
@@ -36,7 +37,9 @@ export function makePlan(
   const strike = goneFrom(config, world.lock);
   const lockedAs = keysByFingerprint(world.lock, strike);
   const entries = payOnce(
-    config.videos.flatMap((video) => renderWholeSequences(video, video.shots.map(planShot), world)),
+    config.videos.flatMap((video) =>
+      deferUnnamed(video, renderWholeSequences(video, video.shots.map(planShot), world), world),
+    ),
   );
   return {
     provider: world.provider,
@@ -104,14 +107,14 @@ export function withLost(plan: Plan, gone: ReadonlyMap<string, number>): Plan {
   return { ...plan, entries, strike: plan.strike.filter((key) => !kept.has(key)) };
 }
 
-/** What an entry costs when the plan is rendered: 0 for all but `render`. */
+/** What an entry costs when the plan is rendered: 0 for all that it does not pay for. */
 export function creditsOf(entry: PlanEntry): number {
   return isPaid(entry) ? entry.decision.credits : 0;
 }
 
 /** Whether rendering the plan pays for this entry. */
 export function isPaid(entry: PlanEntry): entry is PaidEntry {
-  return entry.decision.do === 'render';
+  return entry.decision.do === 'render' && !entry.decision.deferred;
 }
 
 type PaidEntry = PlanEntry & { readonly decision: Extract<Decision, { do: 'render' }> };
@@ -127,18 +130,36 @@ function takesPaidFor(entries: readonly PlanEntry[]): readonly PaidTake[] {
     .map(({ fingerprint, take, decision }) => ({ fingerprint, take, credits: decision.credits }));
 }
 
+/** Leaves as planned what a command does not name. A sequence is one request: all of it, or nothing. */
+function deferUnnamed(
+  { sequence }: Video,
+  entries: readonly PlanEntry[],
+  { paysFor }: World,
+): readonly PlanEntry[] {
+  if (!paysFor) return entries;
+  const isNamed = (entry: PlanEntry) =>
+    !isPaid(entry) || paysFor({ ...entry, credits: entry.decision.credits });
+  const all = sequence && !entries.every(isNamed);
+  return entries.map((entry) =>
+    isPaid(entry) && (all || !isNamed(entry))
+      ? { ...entry, decision: { ...entry.decision, deferred: true } }
+      : entry,
+  );
+}
+
 /** Equal shots are paid for once: the first is rendered, the others use its clip. */
 function payOnce(entries: readonly PlanEntry[]): readonly PlanEntry[] {
   const first = new Map<string, string>();
+  for (const entry of entries) {
+    const key = takeKey(entry.fingerprint, entry.take);
+    if (isPaid(entry) && !first.has(key)) first.set(key, shotKey(entry.shot));
+  }
   return entries.map((entry) => {
-    if (entry.decision.do !== 'render') return entry;
-    const identity = `${entry.fingerprint}/${entry.take}`;
-    const from = first.get(identity);
-    if (from === undefined) {
-      first.set(identity, shotKey(entry.shot));
-      return entry;
-    }
-    return { ...entry, decision: { do: 'reuse', from } };
+    const from = first.get(takeKey(entry.fingerprint, entry.take));
+    const isOther = from !== undefined && from !== shotKey(entry.shot);
+    return entry.decision.do === 'render' && isOther
+      ? { ...entry, decision: { do: 'reuse', from } }
+      : entry;
   });
 }
 

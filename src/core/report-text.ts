@@ -80,7 +80,9 @@ function duration(seconds: number): string {
 
 function total(report: Report): string {
   const shots = report.videos.flatMap((video) => video.shots);
-  const toRender = shots.filter(({ decision }) => decision === 'render').length;
+  const toRender = shots.filter(
+    ({ decision, deferred }) => decision === 'render' && !deferred,
+  ).length;
   const made = report.videos.filter(({ cut }) => cut?.made).length;
   const rendered = shots.filter(
     ({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait'),

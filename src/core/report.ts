@@ -9,7 +9,7 @@ import type {
 import type { Cap } from './budget.js';
 import type { Changes } from './changes.js';
 import { helpLink } from './help-link.js';
-import { isObtained, type Cut, type Outcome } from './outcome.js';
+import { isMissing, isObtained, type Cut, type Outcome } from './outcome.js';
 import { count } from './count.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
 import { estimatePlan, type Pace } from './plan/estimate-plan.js';
@@ -134,7 +134,7 @@ function reportShot(
   outcome: Outcome | undefined,
 ): Omit<ReportedShot, 'changed' | 'because'> {
   const { decision, shot, take } = entry;
-  const missing = outcome && !isObtained(outcome) ? outcome : undefined;
+  const missing = outcome && isMissing(outcome) ? outcome : undefined;
   const locked = outcome && isObtained(outcome) ? outcome.locked : undefined;
   return {
     id: shot.id,
@@ -143,6 +143,7 @@ function reportShot(
     decision: decision.do,
     credits: creditsOf(entry),
     state: missing ? missing.because : locked ? 'clip' : 'planned',
+    ...(decision.do === 'render' && decision.deferred ? { deferred: true } : {}),
     ...(decision.do === 'reuse' ? { from: decision.from } : {}),
     ...(locked
       ? { clip: { durationSeconds: locked.clip.durationSeconds, sha256: locked.clip.sha256 } }
@@ -173,7 +174,7 @@ function foreseen(decision: Extract<Decision, { do: 'held' | 'lost' }>): Reporte
 
 function videoState(shots: readonly ReportedShot[], cut: Cut | undefined): ReportedVideo['state'] {
   if (cut) return 'ready';
-  if (shots.some(({ state }) => state === 'planned')) return 'planned';
+  if (shots.every(({ state }) => state === 'planned')) return 'planned';
   return shots.every(({ state }) => state === 'clip') ? 'not-joined' : 'not-updated';
 }
 

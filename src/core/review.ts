@@ -1,6 +1,6 @@
 import type { Base } from './changes.js';
 import type { Clip, LockedShot } from './lock.js';
-import { isObtained, type Cut } from './outcome.js';
+import { isMissing, isObtained, type Cut } from './outcome.js';
 import type { Findings } from './report.js';
 import { shotKey, type Provider, type Shot } from './shot.js';
 import { differingInputs, type DifferingInput } from './review/differing-inputs.js';
@@ -120,7 +120,7 @@ export function reviewOf(findings: Findings, base: Base): Review | undefined {
       ...(locked ? { now: takeOf(locked) } : {}),
       ...(before ? { before: takeOf(before) } : {}),
       differing: was && outcome ? differingInputs(was, outcome.entry, imageNames) : [],
-      ...(outcome && !isObtained(outcome) ? { problem: outcome.problem.message } : {}),
+      ...(outcome && isMissing(outcome) ? { problem: outcome.problem.message } : {}),
     };
   }
 }

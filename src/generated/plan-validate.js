@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"PlanDocument","description":"What rendering would do, why, and what it costs.","type":"object","additionalProperties":false,"required":["credits","digest","entries","planVersion","provider"],"properties":{"planVersion":{"const":1},"provider":{"enum":["nanophoto","simulator"]},"credits":{"description":"Credits that rendering it spends.","type":"integer"},"digest":{"description":"sha256 of the sorted (fingerprint, take, credits) to be paid.","type":"string"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["do","shot","video"],"properties":{"do":{"enum":["keep","reuse","wait","render","held","lost","strike"]},"video":{"type":"string"},"shot":{"type":"string"},"fingerprint":{"type":"string"},"take":{"type":"integer"},"credits":{"description":"For render what it costs; for held and lost what paying again would cost.","type":"integer"},"from":{"type":"string"},"why":{"type":"string"},"because":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"PlanDocument","description":"What rendering would do, why, and what it costs.","type":"object","additionalProperties":false,"required":["credits","digest","entries","planVersion","provider"],"properties":{"planVersion":{"const":1},"provider":{"enum":["nanophoto","simulator"]},"credits":{"description":"Credits that rendering it spends.","type":"integer"},"digest":{"description":"sha256 of the sorted (fingerprint, take, credits) to be paid.","type":"string"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["do","shot","video"],"properties":{"do":{"enum":["keep","reuse","wait","render","held","lost","strike"]},"video":{"type":"string"},"shot":{"type":"string"},"fingerprint":{"type":"string"},"take":{"type":"integer"},"credits":{"description":"For render what it costs; for held and lost what paying again would cost.","type":"integer"},"deferred":{"description":"Not rendered and not paid for: the command that the run obeys does not name it.","type":"boolean"},"from":{"type":"string"},"why":{"type":"string"},"because":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -258,10 +258,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5.from !== undefined){
-let data12 = data5.from;
-if(typeof data12 !== "string"){
-const err20 = {instancePath:instancePath+"/entries/" + i0+"/from",schemaPath:"#/properties/entries/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.from.type,parentSchema:schema31.properties.entries.items.properties.from,data:data12};
+if(data5.deferred !== undefined){
+let data12 = data5.deferred;
+if(typeof data12 !== "boolean"){
+const err20 = {instancePath:instancePath+"/entries/" + i0+"/deferred",schemaPath:"#/properties/entries/items/properties/deferred/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.entries.items.properties.deferred.type,parentSchema:schema31.properties.entries.items.properties.deferred,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -271,10 +271,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data5.why !== undefined){
-let data13 = data5.why;
+if(data5.from !== undefined){
+let data13 = data5.from;
 if(typeof data13 !== "string"){
-const err21 = {instancePath:instancePath+"/entries/" + i0+"/why",schemaPath:"#/properties/entries/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.why.type,parentSchema:schema31.properties.entries.items.properties.why,data:data13};
+const err21 = {instancePath:instancePath+"/entries/" + i0+"/from",schemaPath:"#/properties/entries/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.from.type,parentSchema:schema31.properties.entries.items.properties.from,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -284,15 +284,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data5.because !== undefined){
-let data14 = data5.because;
-if(Array.isArray(data14)){
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.what === undefined){
-const err22 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1,schemaPath:"#/properties/entries/items/properties/because/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema31.properties.entries.items.properties.because.items.required,parentSchema:schema31.properties.entries.items.properties.because.items,data:data15};
+if(data5.why !== undefined){
+let data14 = data5.why;
+if(typeof data14 !== "string"){
+const err22 = {instancePath:instancePath+"/entries/" + i0+"/why",schemaPath:"#/properties/entries/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.why.type,parentSchema:schema31.properties.entries.items.properties.why,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -301,9 +296,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((((key2 === "what") || (key2 === "field")) || (key2 === "was")) || (key2 === "now")) || (key2 === "reason"))){
-const err23 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1,schemaPath:"#/properties/entries/items/properties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.entries.items.properties.because.items,data:data15};
+}
+if(data5.because !== undefined){
+let data15 = data5.because;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.what === undefined){
+const err23 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1,schemaPath:"#/properties/entries/items/properties/because/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema31.properties.entries.items.properties.because.items.required,parentSchema:schema31.properties.entries.items.properties.because.items,data:data16};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,11 +314,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data15.what !== undefined){
-let data16 = data15.what;
-if(!((((((data16 === "new") || (data16 === "changed")) || (data16 === "take")) || (data16 === "retake")) || (data16 === "failed")) || (data16 === "sequence"))){
-const err24 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/what",schemaPath:"#/properties/entries/items/properties/because/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.because.items.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.entries.items.properties.because.items.properties.what.enum,parentSchema:schema31.properties.entries.items.properties.because.items.properties.what,data:data16};
+for(const key2 in data16){
+if(!(((((key2 === "what") || (key2 === "field")) || (key2 === "was")) || (key2 === "now")) || (key2 === "reason"))){
+const err24 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1,schemaPath:"#/properties/entries/items/properties/because/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.entries.items.properties.because.items,data:data16};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -326,10 +326,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15.field !== undefined){
-let data17 = data15.field;
-if(typeof data17 !== "string"){
-const err25 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/field",schemaPath:"#/properties/entries/items/properties/because/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.because.items.properties.field.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.field,data:data17};
+if(data16.what !== undefined){
+let data17 = data16.what;
+if(!((((((data17 === "new") || (data17 === "changed")) || (data17 === "take")) || (data17 === "retake")) || (data17 === "failed")) || (data17 === "sequence"))){
+const err25 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/what",schemaPath:"#/properties/entries/items/properties/because/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.because.items.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.entries.items.properties.because.items.properties.what.enum,parentSchema:schema31.properties.entries.items.properties.because.items.properties.what,data:data17};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -339,10 +339,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.was !== undefined){
-let data18 = data15.was;
-if((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))){
-const err26 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/was",schemaPath:"#/properties/entries/items/properties/because/items/properties/was/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.because.items.properties.was.type},message:"must be string,integer",schema:schema31.properties.entries.items.properties.because.items.properties.was.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.was,data:data18};
+if(data16.field !== undefined){
+let data18 = data16.field;
+if(typeof data18 !== "string"){
+const err26 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/field",schemaPath:"#/properties/entries/items/properties/because/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.because.items.properties.field.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.field,data:data18};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -352,10 +352,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data15.now !== undefined){
-let data19 = data15.now;
+if(data16.was !== undefined){
+let data19 = data16.was;
 if((typeof data19 !== "string") && (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19))))){
-const err27 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/now",schemaPath:"#/properties/entries/items/properties/because/items/properties/now/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.because.items.properties.now.type},message:"must be string,integer",schema:schema31.properties.entries.items.properties.because.items.properties.now.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.now,data:data19};
+const err27 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/was",schemaPath:"#/properties/entries/items/properties/because/items/properties/was/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.because.items.properties.was.type},message:"must be string,integer",schema:schema31.properties.entries.items.properties.because.items.properties.was.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.was,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -365,10 +365,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data15.reason !== undefined){
-let data20 = data15.reason;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/reason",schemaPath:"#/properties/entries/items/properties/because/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.because.items.properties.reason.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.reason,data:data20};
+if(data16.now !== undefined){
+let data20 = data16.now;
+if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
+const err28 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/now",schemaPath:"#/properties/entries/items/properties/because/items/properties/now/type",keyword:"type",params:{type: schema31.properties.entries.items.properties.because.items.properties.now.type},message:"must be string,integer",schema:schema31.properties.entries.items.properties.because.items.properties.now.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.now,data:data20};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -378,9 +378,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1,schemaPath:"#/properties/entries/items/properties/because/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.entries.items.properties.because.items.type,parentSchema:schema31.properties.entries.items.properties.because.items,data:data15};
+if(data16.reason !== undefined){
+let data21 = data16.reason;
+if(typeof data21 !== "string"){
+const err29 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1+"/reason",schemaPath:"#/properties/entries/items/properties/because/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.entries.items.properties.because.items.properties.reason.type,parentSchema:schema31.properties.entries.items.properties.because.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -392,7 +393,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/entries/" + i0+"/because",schemaPath:"#/properties/entries/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.entries.items.properties.because.type,parentSchema:schema31.properties.entries.items.properties.because,data:data14};
+const err30 = {instancePath:instancePath+"/entries/" + i0+"/because/" + i1,schemaPath:"#/properties/entries/items/properties/because/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.entries.items.properties.because.items.type,parentSchema:schema31.properties.entries.items.properties.because.items,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -404,7 +405,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.entries.items.type,parentSchema:schema31.properties.entries.items,data:data5};
+const err31 = {instancePath:instancePath+"/entries/" + i0+"/because",schemaPath:"#/properties/entries/items/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.entries.items.properties.because.type,parentSchema:schema31.properties.entries.items.properties.because,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -416,7 +417,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.entries.type,parentSchema:schema31.properties.entries,data:data4};
+const err32 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.entries.items.type,parentSchema:schema31.properties.entries.items,data:data5};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -428,12 +429,24 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err33 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.entries.type,parentSchema:schema31.properties.entries,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }

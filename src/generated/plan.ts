@@ -24,6 +24,10 @@ export interface PlanDocument {
      * For render what it costs; for held and lost what paying again would cost.
      */
     credits?: number;
+    /**
+     * Not rendered and not paid for: the command that the run obeys does not name it.
+     */
+    deferred?: boolean;
     from?: string;
     why?: string;
     because?: {

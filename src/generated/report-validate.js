@@ -3,13 +3,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","seconds"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","seconds"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -206,10 +206,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.from !== undefined){
-let data7 = data.from;
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.from.type,parentSchema:schema35.properties.from,data:data7};
+if(data.deferred !== undefined){
+let data7 = data.deferred;
+if(typeof data7 !== "boolean"){
+const err16 = {instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.deferred.type,parentSchema:schema35.properties.deferred,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -219,15 +219,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.because !== undefined){
-let data8 = data.because;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.what === undefined){
-const err17 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema36.required,parentSchema:schema36,data:data9};
+if(data.from !== undefined){
+let data8 = data.from;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.from.type,parentSchema:schema35.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -236,9 +231,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!(((((key1 === "what") || (key1 === "field")) || (key1 === "was")) || (key1 === "now")) || (key1 === "reason"))){
-const err18 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data9};
+}
+if(data.because !== undefined){
+let data9 = data.because;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.what === undefined){
+const err18 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema36.required,parentSchema:schema36,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -247,11 +249,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data9.what !== undefined){
-let data10 = data9.what;
-if(!((((((data10 === "new") || (data10 === "changed")) || (data10 === "take")) || (data10 === "retake")) || (data10 === "failed")) || (data10 === "sequence"))){
-const err19 = {instancePath:instancePath+"/because/" + i0+"/what",schemaPath:"#/$defs/ReportedReason/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.what.enum,parentSchema:schema36.properties.what,data:data10};
+for(const key1 in data10){
+if(!(((((key1 === "what") || (key1 === "field")) || (key1 === "was")) || (key1 === "now")) || (key1 === "reason"))){
+const err19 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -261,10 +261,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data9.field !== undefined){
-let data11 = data9.field;
-if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/because/" + i0+"/field",schemaPath:"#/$defs/ReportedReason/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.field.type,parentSchema:schema36.properties.field,data:data11};
+if(data10.what !== undefined){
+let data11 = data10.what;
+if(!((((((data11 === "new") || (data11 === "changed")) || (data11 === "take")) || (data11 === "retake")) || (data11 === "failed")) || (data11 === "sequence"))){
+const err20 = {instancePath:instancePath+"/because/" + i0+"/what",schemaPath:"#/$defs/ReportedReason/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.what.enum,parentSchema:schema36.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -274,10 +274,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.was !== undefined){
-let data12 = data9.was;
-if((typeof data12 !== "string") && (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12))))){
-const err21 = {instancePath:instancePath+"/because/" + i0+"/was",schemaPath:"#/$defs/ReportedReason/properties/was/type",keyword:"type",params:{type: schema36.properties.was.type},message:"must be string,integer",schema:schema36.properties.was.type,parentSchema:schema36.properties.was,data:data12};
+if(data10.field !== undefined){
+let data12 = data10.field;
+if(typeof data12 !== "string"){
+const err21 = {instancePath:instancePath+"/because/" + i0+"/field",schemaPath:"#/$defs/ReportedReason/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.field.type,parentSchema:schema36.properties.field,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -287,10 +287,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data9.now !== undefined){
-let data13 = data9.now;
+if(data10.was !== undefined){
+let data13 = data10.was;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err22 = {instancePath:instancePath+"/because/" + i0+"/now",schemaPath:"#/$defs/ReportedReason/properties/now/type",keyword:"type",params:{type: schema36.properties.now.type},message:"must be string,integer",schema:schema36.properties.now.type,parentSchema:schema36.properties.now,data:data13};
+const err22 = {instancePath:instancePath+"/because/" + i0+"/was",schemaPath:"#/$defs/ReportedReason/properties/was/type",keyword:"type",params:{type: schema36.properties.was.type},message:"must be string,integer",schema:schema36.properties.was.type,parentSchema:schema36.properties.was,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,10 +300,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.reason !== undefined){
-let data14 = data9.reason;
-if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/because/" + i0+"/reason",schemaPath:"#/$defs/ReportedReason/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data14};
+if(data10.now !== undefined){
+let data14 = data10.now;
+if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
+const err23 = {instancePath:instancePath+"/because/" + i0+"/now",schemaPath:"#/$defs/ReportedReason/properties/now/type",keyword:"type",params:{type: schema36.properties.now.type},message:"must be string,integer",schema:schema36.properties.now.type,parentSchema:schema36.properties.now,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,9 +313,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data9};
+if(data10.reason !== undefined){
+let data15 = data10.reason;
+if(typeof data15 !== "string"){
+const err24 = {instancePath:instancePath+"/because/" + i0+"/reason",schemaPath:"#/$defs/ReportedReason/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -327,7 +328,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.because.type,parentSchema:schema35.properties.because,data:data8};
+const err25 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -337,11 +338,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.clip !== undefined){
-let data15 = data.clip;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.durationSeconds === undefined){
-const err26 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema35.properties.clip.required,parentSchema:schema35.properties.clip,data:data15};
+}
+else {
+const err26 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.because.type,parentSchema:schema35.properties.because,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -350,8 +349,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data15.sha256 === undefined){
-const err27 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema35.properties.clip.required,parentSchema:schema35.properties.clip,data:data15};
+}
+if(data.clip !== undefined){
+let data16 = data.clip;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.durationSeconds === undefined){
+const err27 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema35.properties.clip.required,parentSchema:schema35.properties.clip,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,9 +363,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!((key2 === "durationSeconds") || (key2 === "sha256"))){
-const err28 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.clip,data:data15};
+if(data16.sha256 === undefined){
+const err28 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema35.properties.clip.required,parentSchema:schema35.properties.clip,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,11 +373,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data15.durationSeconds !== undefined){
-let data16 = data15.durationSeconds;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err29 = {instancePath:instancePath+"/clip/durationSeconds",schemaPath:"#/properties/clip/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.clip.properties.durationSeconds.type,parentSchema:schema35.properties.clip.properties.durationSeconds,data:data16};
+for(const key2 in data16){
+if(!((key2 === "durationSeconds") || (key2 === "sha256"))){
+const err29 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.clip,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -385,10 +385,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data15.sha256 !== undefined){
-let data17 = data15.sha256;
-if(typeof data17 !== "string"){
-const err30 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.sha256.type,parentSchema:schema35.properties.clip.properties.sha256,data:data17};
+if(data16.durationSeconds !== undefined){
+let data17 = data16.durationSeconds;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err30 = {instancePath:instancePath+"/clip/durationSeconds",schemaPath:"#/properties/clip/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.clip.properties.durationSeconds.type,parentSchema:schema35.properties.clip.properties.durationSeconds,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -398,9 +398,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.clip.type,parentSchema:schema35.properties.clip,data:data15};
+if(data16.sha256 !== undefined){
+let data18 = data16.sha256;
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.sha256.type,parentSchema:schema35.properties.clip.properties.sha256,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -410,11 +411,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.problem !== undefined){
-let data18 = data.problem;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.code === undefined){
-const err32 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data18};
+}
+else {
+const err32 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.clip.type,parentSchema:schema35.properties.clip,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -423,8 +422,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data18.message === undefined){
-const err33 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data18};
+}
+if(data.problem !== undefined){
+let data19 = data.problem;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.code === undefined){
+const err33 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -433,8 +436,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data18.severity === undefined){
-const err34 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data18};
+if(data19.message === undefined){
+const err34 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,9 +446,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data18){
-if(!((((((key3 === "code") || (key3 === "severity")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "help")) || (key3 === "where"))){
-const err35 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data18};
+if(data19.severity === undefined){
+const err35 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -454,11 +456,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data18.code !== undefined){
-let data19 = data18.code;
-if(typeof data19 !== "string"){
-const err36 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data19};
+for(const key3 in data19){
+if(!((((((key3 === "code") || (key3 === "severity")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "help")) || (key3 === "where"))){
+const err36 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -468,10 +468,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data18.severity !== undefined){
-let data20 = data18.severity;
-if(!((data20 === "error") || (data20 === "warning"))){
-const err37 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data20};
+if(data19.code !== undefined){
+let data20 = data19.code;
+if(typeof data20 !== "string"){
+const err37 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -481,10 +481,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data18.message !== undefined){
-let data21 = data18.message;
-if(typeof data21 !== "string"){
-const err38 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data21};
+if(data19.severity !== undefined){
+let data21 = data19.severity;
+if(!((data21 === "error") || (data21 === "warning"))){
+const err38 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -494,10 +494,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data18.hint !== undefined){
-let data22 = data18.hint;
+if(data19.message !== undefined){
+let data22 = data19.message;
 if(typeof data22 !== "string"){
-const err39 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data22};
+const err39 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,10 +507,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data18.help !== undefined){
-let data23 = data18.help;
+if(data19.hint !== undefined){
+let data23 = data19.hint;
 if(typeof data23 !== "string"){
-const err40 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data23};
+const err40 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -520,11 +520,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data18.where !== undefined){
-let data24 = data18.where;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.column === undefined){
-const err41 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data24};
+if(data19.help !== undefined){
+let data24 = data19.help;
+if(typeof data24 !== "string"){
+const err41 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -533,8 +532,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data24.file === undefined){
-const err42 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data24};
+}
+if(data19.where !== undefined){
+let data25 = data19.where;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.column === undefined){
+const err42 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -543,8 +546,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data24.line === undefined){
-const err43 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data24};
+if(data25.file === undefined){
+const err43 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -553,9 +556,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!(((((key4 === "file") || (key4 === "line")) || (key4 === "column")) || (key4 === "text")) || (key4 === "length"))){
-const err44 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data24};
+if(data25.line === undefined){
+const err44 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -564,11 +566,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data24.file !== undefined){
-let data25 = data24.file;
-if(typeof data25 !== "string"){
-const err45 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data25};
+for(const key4 in data25){
+if(!(((((key4 === "file") || (key4 === "line")) || (key4 === "column")) || (key4 === "text")) || (key4 === "length"))){
+const err45 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -578,10 +578,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data24.line !== undefined){
-let data26 = data24.line;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err46 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data26};
+if(data25.file !== undefined){
+let data26 = data25.file;
+if(typeof data26 !== "string"){
+const err46 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -591,10 +591,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data24.column !== undefined){
-let data27 = data24.column;
+if(data25.line !== undefined){
+let data27 = data25.line;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err47 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data27};
+const err47 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -604,10 +604,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data24.text !== undefined){
-let data28 = data24.text;
-if(typeof data28 !== "string"){
-const err48 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data28};
+if(data25.column !== undefined){
+let data28 = data25.column;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err48 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,10 +617,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.length !== undefined){
-let data29 = data24.length;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err49 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data29};
+if(data25.text !== undefined){
+let data29 = data25.text;
+if(typeof data29 !== "string"){
+const err49 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -630,9 +630,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data24};
+if(data25.length !== undefined){
+let data30 = data25.length;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err50 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -644,7 +645,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data18};
+const err51 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -656,12 +657,24 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err52 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }

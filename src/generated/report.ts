@@ -161,6 +161,10 @@ export interface ReportedShot {
    */
   state: 'clip' | 'planned' | 'failed' | 'unknown' | 'held' | 'lost' | 'pending' | 'blocked';
   /**
+   * Left as planned: the command that the run obeys does not name it.
+   */
+  deferred?: boolean;
+  /**
    * Where a reused clip comes from.
    */
   from?: string;

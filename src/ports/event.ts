@@ -20,13 +20,30 @@ export interface Trigger {
     /** Whether its head is in this repository and its author is no bot that GitHub distrusts. */
     readonly isTrusted: boolean;
   };
+  /** A new comment on a pull request, which may hold a command. */
+  readonly comment?: CommentedPull;
   readonly runId: string;
   readonly attempt: number;
   readonly runner: string;
   readonly serverUrl: string;
 }
 
-const known = new Set(['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group']);
+export interface CommentedPull {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  /** The pull request's. */
+  readonly number: number;
+}
+
+const known = new Set([
+  'pull_request',
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'merge_group',
+  'issue_comment',
+]);
 
 /** Reads the trigger; refuses events that lend a pull request's code the repository's rights. */
 export async function readEvent(
@@ -53,6 +70,7 @@ export async function readEvent(
     };
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
   const pullRequest = readPullRequest(payload);
+  const comment = event === 'issue_comment' ? readComment(payload) : undefined;
   return {
     event,
     workspace: env['GITHUB_WORKSPACE'] ?? startFolder(),
@@ -61,6 +79,7 @@ export async function readEvent(
     headSha: pullRequest?.headSha ?? env['GITHUB_SHA'] ?? '',
     ...branchOf(event, payload, env['GITHUB_REF'] ?? ''),
     ...(pullRequest ? { pullRequest: pullRequest.pullRequest } : {}),
+    ...(comment ? { comment } : {}),
     runId: env['GITHUB_RUN_ID'] ?? 'local',
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
     runner: env['RUNNER_NAME'] ?? 'unnamed',
@@ -74,7 +93,7 @@ function branchOf(
   payload: unknown,
   ref: string,
 ): Pick<Trigger, 'branch' | 'isDefaultBranch'> {
-  if (event === 'merge_group') return { isDefaultBranch: false };
+  if (event === 'merge_group' || event === 'issue_comment') return { isDefaultBranch: false };
   if (at(payload, 'pull_request') !== undefined) {
     const branch = at(payload, 'pull_request', 'head', 'ref');
     const isOwn = typeof branch === 'string' && hasOwnHead(payload);
@@ -102,6 +121,18 @@ function readPullRequest(payload: unknown) {
   const isTrusted =
     hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
   return { headSha, pullRequest: { number, baseSha, isTrusted } };
+}
+
+function readComment(payload: unknown): CommentedPull | undefined {
+  const id = at(payload, 'comment', 'id');
+  const body = at(payload, 'comment', 'body');
+  const author = at(payload, 'comment', 'user', 'login');
+  const number = at(payload, 'issue', 'number');
+  const isNew = at(payload, 'action') === 'created';
+  const isOnPull = at(payload, 'issue', 'pull_request') !== undefined;
+  if (!isNew || !isOnPull || typeof id !== 'number' || typeof number !== 'number') return undefined;
+  if (typeof body !== 'string' || typeof author !== 'string') return undefined;
+  return { id, body, author, number };
 }
 
 function isSha(value: unknown): value is string {

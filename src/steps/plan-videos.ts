@@ -1,9 +1,10 @@
+import { approvedPlan, isCovered } from '../core/approval.js';
 import { changesSince, type Base, type Changes } from '../core/changes.js';
-import type { RetakeRecord } from '../core/ledger.js';
+import type { Ledger, RetakeRecord } from '../core/ledger.js';
 import { makePlan, type Decision, type Plan, type World } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
 import { retakesFor } from '../core/retakes.js';
-import type { Video } from '../core/shot.js';
+import { shotKey, type Video } from '../core/shot.js';
 import type { Loaded } from './load.js';
 
 /** What a run was asked for beside what the config says. */
@@ -12,6 +13,9 @@ export interface Asked {
   readonly maxAge?: number;
   /** Names who asks for retakes; see Asking. */
   readonly request?: string;
+  /** What is paid for: all that changed, the retakes alone, or what the approved plan covers. */
+  readonly paysFor: 'everything' | 'retakes' | 'approved';
+  readonly planDigest?: string;
 }
 
 export interface PlannedVideos {
@@ -36,7 +40,8 @@ export interface PlannedVideos {
 export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVideos {
   const { videos, known, retake: shots, now } = loaded;
   const { takes: retakes, grants } = retakesFor(loaded, loaded, { ...asked, shots, now });
-  const world = { ...loaded, retakes };
+  const paysFor = predicateOf(asked, retakes, loaded.ledger);
+  const world: World = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
   const plan = makePlan(loaded, world);
   const changes = changesSince(base, videos, plan);
   const all = { videos, plan, changes, grants, problems: [] };
@@ -48,6 +53,27 @@ export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVid
   const sketched = videos.filter(({ id }) => changes.videos.has(id));
   const sketch = makePlan({ videos: sketched, known }, world);
   return { ...all, videos: sketched, plan: sketch, paid, price: paid.credits };
+}
+
+/** Which of the takes that would be rendered a command pays for; all of them where nothing is said. */
+function predicateOf(
+  { paysFor, planDigest }: Asked,
+  retakes: ReadonlyMap<string, unknown>,
+  ledger: Ledger,
+): World['paysFor'] {
+  switch (paysFor) {
+    case 'everything':
+      return undefined;
+    case 'retakes':
+      return ({ shot }) => retakes.has(shotKey(shot));
+    case 'approved': {
+      // Without a record nothing tells what is covered: then it has to be exactly the same plan.
+      const record = planDigest === undefined ? undefined : approvedPlan(ledger, planDigest);
+      return record && ((take) => isCovered(record, take));
+    }
+    default:
+      return paysFor satisfies never;
+  }
 }
 
 /** Videos whose shots are all paid for, and which the others are. */

@@ -162,6 +162,7 @@ function firstState(
   const { decision } = entry;
   switch (decision.do) {
     case 'render':
+      if (decision.deferred) return undefined;
       return { at: 'waiting', failures: record?.failures ?? 0 };
     case 'wait':
       return record?.progress.state === 'open'

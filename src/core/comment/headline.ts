@@ -12,11 +12,13 @@ export function headline(report: Report, changed: readonly ReportedVideo[]): str
     case 'rendered':
     case 'unchanged':
       if (changed.length === 0) return '🎬 No video changed';
+      if (shots.some(({ deferred }) => deferred))
+        return `🎬 ${changed.filter(({ state }) => state === 'ready').length} of ${videos} ready to watch`;
       return report.provider === 'simulator'
         ? `🎬 ${count(changed.length, 'animatic')} to look at`
         : `🎬 ${videos} ready to watch`;
     case 'planned': {
-      const renders = shots.filter(({ decision }) => decision === 'render').length;
+      const renders = shots.filter(isToRender).length;
       const where = changed.length > 0 ? ` in ${videos}` : '';
       if (renders > 0) return `🎬 ${count(renders, 'shot')} to render${where}`;
       return changed.length > 0 ? `🎬 ${videos} to join, nothing to render` : '🎬 No video changed';
@@ -44,7 +46,7 @@ export function headline(report: Report, changed: readonly ReportedVideo[]): str
 /** What a run is at, before it is over. */
 export function underWay({ videos }: Report): string {
   const shots = videos.flatMap((video) => video.shots);
-  const renders = shots.filter(({ decision }) => decision === 'render').length;
+  const renders = shots.filter(isToRender).length;
   return `⏳ Rendering ${of(renders, shots.length)}`;
 }
 
@@ -59,6 +61,9 @@ export function subline(report: Report, changed: readonly ReportedVideo[]): stri
   if (!hasBegun(report)) return `Nothing was spent. ${foreseen(report)}`;
   if (report.status === 'unchanged' && changed.length === 0)
     return 'Every shot has its clip; nothing was spent.';
+  const left = report.videos.flatMap(({ shots }) => shots.filter(({ deferred }) => deferred));
+  if (left.length > 0)
+    return `${spent(report)} ${count(left.length, 'other changed shot')} left for another run.`;
   return report.status === 'pending'
     ? `${spent(report)} The next run goes on where this one stopped; nothing is paid for twice.`
     : spent(report);
@@ -103,4 +108,8 @@ function hasBegun({ mode, videos }: Report): boolean {
 
 function of(some: number, all: number): string {
   return some === all ? count(all, 'shot') : `${some} of ${count(all, 'shot')}`;
+}
+
+function isToRender({ decision, deferred }: ReportedShot): boolean {
+  return decision === 'render' && !deferred;
 }

@@ -25,6 +25,7 @@ function story(shot: ReportedShot, provider: Report['provider']): string {
   const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
   return [
     why(shot),
+    ...(shot.deferred ? ['left for another run'] : []),
     ...(shot.take > 1 && !isRetake ? [`take ${shot.take}`] : []),
     ...(credits > 0 ? [count(credits, 'credit')] : []),
     ...problem(shot),

@@ -14,6 +14,15 @@ export interface World {
   readonly rates: Rates;
   /** Takes that were asked for beside what the file says, by shot key. */
   readonly retakes?: ReadonlyMap<string, Retake>;
+  /** What a command names: all else that would be rendered is left as planned. */
+  readonly paysFor?: (take: ShotTake) => boolean;
+}
+
+/** The take that a shot of the plan would pay for. */
+export interface ShotTake extends Identity {
+  readonly shot: Shot;
+  readonly take: number;
+  readonly credits: number;
 }
 
 /** The take that a shot is to use because somebody, or its age, asked for another one. */
@@ -30,7 +39,13 @@ export type Decision =
   | { readonly do: 'reuse'; readonly from: string; readonly clip?: Clip }
   /** A take is open: collect it. */
   | { readonly do: 'wait'; readonly since: string }
-  | { readonly do: 'render'; readonly because: readonly Because[]; readonly credits: number }
+  | {
+      readonly do: 'render';
+      readonly because: readonly Because[];
+      readonly credits: number;
+      /** Left as planned: the command that the run obeys does not name it. */
+      readonly deferred?: true;
+    }
   /** Unknown or failed before: needs a person. `credits` is what paying again would cost. */
   | {
       readonly do: 'held';

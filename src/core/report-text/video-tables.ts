@@ -50,7 +50,7 @@ function videoLines(video: ReportedVideo, report: Report, paint: Paint): readonl
     cost: widest(rows.map(({ cost }) => String(cost))),
   };
   const lines = rows.flatMap(({ shot, name, story, cost }) => {
-    const verb = paint(colours[shot.decision], shot.decision.padEnd(6));
+    const verb = paint(shot.deferred ? 'dim' : colours[shot.decision], shot.decision.padEnd(6));
     const spent =
       cost > 0 ? `  ${String(cost).padStart(width.cost)} credit${cost === 1 ? '' : 's'}` : '';
     const row = `  ${verb}  ${name.padEnd(width.name)}  ${spent ? story.padEnd(width.story) : story}${spent}`;
@@ -76,7 +76,8 @@ const colours = {
 function storyOf(shot: ReportedShot): string {
   const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
   const take = shot.take > 1 && !isRetake ? `take ${shot.take}` : '';
-  return [why(shot), take].filter(Boolean).join(', ');
+  const left = shot.deferred ? 'left for another run' : '';
+  return [why(shot), left, take].filter(Boolean).join(', ');
 }
 
 /** Credits that the plan spends on a shot: none where only a person could decide to. */

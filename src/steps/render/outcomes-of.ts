@@ -56,6 +56,8 @@ function fromDecision(desk: Desk, entry: PlanEntry): Outcome {
         hint: `\`retake\`, or a raised \`take\`, pays ${decision.credits} credits for another`,
       });
     case 'render':
+      if (decision.deferred) return { entry, because: 'planned' };
+      throw new Error(`${shotKey(entry.shot)} was never worked at`);
     case 'wait':
       throw new Error(`${shotKey(entry.shot)} was never worked at`);
     default:
