@@ -3920,7 +3920,8 @@ async function recordPublished(fresh, { ledger, log }) {
 async function keepReviewPage(report, made, ports) {
     const { review, reviewPath: path, shownPath, signal } = made;
     const { publication, log } = ports;
-    if (!review)
+    // Who interrupts a run is not kept waiting for a page.
+    if (!review || signal.aborted)
         return report;
     const written = await attempt('the review page could not be written', report, log, async () => {
         const { writeReview } = await __webpack_require__.e(/* import() */ 7029).then(__webpack_require__.bind(__webpack_require__, 27029));

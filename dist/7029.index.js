@@ -440,7 +440,10 @@ async function findMedia(review, page, ports) {
         const { clip } = take;
         const path = ports.clips.pathOf(clip.sha256);
         const isEmbedded = chosen.clips.has(clip.sha256);
-        const isHere = (await ports.clips.verify(clip)) || (isEmbedded && (await fetched(clip, ports, signal)));
+        // What is only linked is neither read nor fetched: there may be thousands of it.
+        const isHere = isEmbedded
+            ? (await ports.clips.verify(clip)) || (await fetched(clip, ports, signal))
+            : await ports.clips.has(clip);
         if (isHere && isEmbedded)
             return { kind: 'embedded', name: clip.sha256, path };
         if (isHere && page.links.kind === 'files')
@@ -539,14 +542,14 @@ const MOST_MS = 20_000;
 /** A clip that is in the page and smaller than this shows its first picture at once. */
 const SMALL = 1_000_000;
 /** Stills of takes, by clip: first of those that do not play in the page, then of the large ones. */
-async function takeStills(review, { clips }, ports) {
+async function takeStills(review, { clips, signal: stop }, ports) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const stills = new Map();
         if (!ports.stills)
             return stills;
         const wanted = subjects(review, { clips });
-        const signal = AbortSignal.timeout(MOST_MS);
+        const signal = AbortSignal.any([stop, AbortSignal.timeout(MOST_MS)]);
         const stillsOf = __addDisposableResource(env_1, ports.stills, true);
         for (const { take, card } of wanted.slice(0, MOST_STILLS)) {
             const { sha256 } = take.clip;
@@ -673,7 +676,7 @@ var write_review_disposeResources = (undefined && undefined.__disposeResources) 
  */
 async function writeReview(review, page, ports) {
     const media = await findMedia(review, page, ports);
-    const stills = await takeStills(review, media, ports);
+    const stills = await takeStills(review, { ...media, signal: page.signal }, ports);
     const pieces = reviewPage(review, { ...media, stills, ...(page.run ? { run: page.run } : {}) });
     await writePieces(page.path, pieces);
 }

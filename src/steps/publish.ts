@@ -147,7 +147,8 @@ async function recordPublished(
 async function keepReviewPage(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
   const { review, reviewPath: path, shownPath, signal } = made;
   const { publication, log } = ports;
-  if (!review) return report;
+  // Who interrupts a run is not kept waiting for a page.
+  if (!review || signal.aborted) return report;
   const written = await attempt('the review page could not be written', report, log, async () => {
     const { writeReview } = await import('./write-review.js');
     const urls = new Map(report.videos.map(({ id, cut }) => [id, cut?.url]));

@@ -22,7 +22,7 @@ export async function writeReview(
   ports: MediaPorts,
 ): Promise<void> {
   const media = await findMedia(review, page, ports);
-  const stills = await takeStills(review, media, ports);
+  const stills = await takeStills(review, { ...media, signal: page.signal }, ports);
   const pieces = reviewPage(review, { ...media, stills, ...(page.run ? { run: page.run } : {}) });
   await writePieces(page.path, pieces);
 }

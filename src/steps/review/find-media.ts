@@ -59,8 +59,10 @@ export async function findMedia(
     const { clip } = take;
     const path = ports.clips.pathOf(clip.sha256);
     const isEmbedded = chosen.clips.has(clip.sha256);
-    const isHere =
-      (await ports.clips.verify(clip)) || (isEmbedded && (await fetched(clip, ports, signal)));
+    // What is only linked is neither read nor fetched: there may be thousands of it.
+    const isHere = isEmbedded
+      ? (await ports.clips.verify(clip)) || (await fetched(clip, ports, signal))
+      : await ports.clips.has(clip);
     if (isHere && isEmbedded) return { kind: 'embedded', name: clip.sha256, path };
     if (isHere && page.links.kind === 'files') return beside(path);
     if (take !== shot.now) return isEmbedded || !isHere ? notAtHand : tooLarge;

@@ -13,13 +13,13 @@ const SMALL = 1_000_000;
 /** Stills of takes, by clip: first of those that do not play in the page, then of the large ones. */
 export async function takeStills(
   review: Review,
-  { clips }: Pick<Shown, 'clips'>,
+  { clips, signal: stop }: Pick<Shown, 'clips'> & { readonly signal: AbortSignal },
   ports: MediaPorts,
 ): Promise<ReadonlyMap<string, string>> {
   const stills = new Map<string, string>();
   if (!ports.stills) return stills;
   const wanted = subjects(review, { clips });
-  const signal = AbortSignal.timeout(MOST_MS);
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(MOST_MS)]);
   await using stillsOf = ports.stills;
   for (const { take, card } of wanted.slice(0, MOST_STILLS)) {
     const { sha256 } = take.clip;
