@@ -312,7 +312,7 @@ async function check(settings, options) {
 }
 async function render(settings, options) {
     const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(4670), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 64670)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(6231), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 66231)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
         __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),

@@ -34,14 +34,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
 ;// CONCATENATED MODULE: ./build/ports/address.js
@@ -135,17 +133,28 @@ var http = __webpack_require__(18023);
 
 
 
-
 const MOST_CLIP_BYTES = 2_000_000_000;
 const MOST_HOPS = 3;
-const TOO_LARGE = 'the file is too large';
+const MOST_RESUMES = 5;
 const MOST_MS = 20 * 60_000;
 /**
  * Streams what an address delivers to a file, hashing as it goes. An address is followed when it is
  * https on a public address, or on the very origin of the API; so is each redirect, at most three.
- * No key is ever sent. The caller checks that the file is a whole MP4.
+ * A body that breaks off is resumed where the server offers that. No key is ever sent. The caller
+ * checks that the file is a whole MP4.
  */
 async function download(address, to, options) {
+    const got = { bytes: 0, hash: (0,external_node_crypto_.createHash)('sha256') };
+    for (let resumes = 0;; resumes += 1) {
+        const before = got.bytes;
+        const result = await once(address, to, { ...options, got });
+        // Only what brings the file further is tried again here; what else to do is the caller's to say.
+        const isFurther = got.bytes > before && got.etag !== undefined;
+        if (result.kind !== 'broken' || !isFurther || resumes === MOST_RESUMES)
+            return result;
+    }
+}
+async function once(address, to, options) {
     try {
         let url = new URL(address);
         for (let hop = 0; hop <= MOST_HOPS; hop += 1) {
@@ -159,8 +168,8 @@ async function download(address, to, options) {
                 reply.destroy();
                 url = new URL(location, url);
             }
-            else if (status === 200)
-                return await store(reply, to, options.most ?? MOST_CLIP_BYTES);
+            else if (status === 200 || isNextPart(reply, options.got))
+                return await store(reply, to, options);
             else {
                 reply.destroy();
                 const expired = [401, 403, 404, 410].includes(status);
@@ -180,6 +189,15 @@ async function download(address, to, options) {
             : { kind: 'broken', reason: error.message };
     }
 }
+/** Whether this is what was asked for: the rest of the file from where it broke off. */
+function isNextPart(reply, { bytes, etag }) {
+    const range = /^bytes (\d+)-\d+\/(?:\d+|\*)$/u.exec((0,http/* header */.wx)(reply, 'content-range') ?? '');
+    return (reply.statusCode === 206 &&
+        bytes > 0 &&
+        Number(range?.[1]) === bytes &&
+        etag !== undefined &&
+        ((0,http/* header */.wx)(reply, 'etag') ?? etag) === etag);
+}
 function refusalOf(url, apiOrigin) {
     // Of `blob:https://host/` the origin is the host's.
     if (url.protocol !== 'https:' && url.protocol !== 'http:')
@@ -197,42 +215,68 @@ function get(url, options) {
     return (0,http/* sendRequest */.w$)({
         method: 'GET',
         url,
-        headers: { accept: 'video/mp4, */*', 'accept-encoding': 'identity' },
+        headers: { accept: 'video/mp4, */*', 'accept-encoding': 'identity', ...rangeOf(options.got) },
         timeouts: { total: MOST_MS, ...options.timeouts },
         ...(options.signal ? { signal: options.signal } : {}),
         ...(url.origin === options.apiOrigin.origin ? {} : { lookup: publicLookup }),
     });
 }
-async function store(reply, to, most) {
+function rangeOf({ bytes, etag }) {
+    return bytes > 0 && etag !== undefined ? { range: `bytes=${bytes}-`, 'if-range': etag } : {};
+}
+async function store(reply, to, options) {
+    const { got, most = MOST_CLIP_BYTES } = options;
+    const isPart = reply.statusCode === 206;
+    if (!isPart)
+        begin(got, reply);
     const length = (0,http/* header */.wx)(reply, 'content-length');
-    if (Number(length) > most) {
+    const whole = length === undefined ? undefined : got.bytes + Number(length);
+    if (whole !== undefined && whole > most) {
         reply.destroy();
-        return { kind: 'broken', reason: TOO_LARGE };
+        return { kind: 'broken', reason: tooLarge(got).message };
     }
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let bytes = 0;
-    const count = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            hash.update(chunk);
-            if (bytes > most)
-                done(new http/* HttpFailure */.HR(TOO_LARGE, { sent: true }));
-            else
-                done(null, chunk);
-        },
-    });
+    // Counted as it is written: what is asked for next must follow what is there.
+    const file = await (0,promises_.open)(to, isPart ? 'a' : 'w');
     try {
-        await (0,promises_.pipeline)(reply, count, (0,external_node_fs_.createWriteStream)(to));
+        await (0,external_node_stream_promises_.pipeline)(reply, async (chunks) => {
+            for await (const chunk of chunks) {
+                if (got.bytes + chunk.length > most)
+                    throw tooLarge(got);
+                await file.writeFile(chunk);
+                got.hash.update(chunk);
+                got.bytes += chunk.length;
+            }
+        });
     }
     catch (error) {
+        options.signal?.throwIfAborted();
         if (isDiskError(error))
             throw error;
         const reason = error instanceof http/* HttpFailure */.HR ? error.message : 'the file was cut short';
         return { kind: 'broken', reason };
     }
-    if (!reply.complete || (length !== undefined && Number(length) !== bytes))
+    finally {
+        await file.close();
+    }
+    if (!reply.complete || (whole !== undefined && whole !== got.bytes))
         return { kind: 'broken', reason: 'the file was cut short' };
-    return { kind: 'file', sha256: hash.digest('hex'), bytes };
+    return { kind: 'file', sha256: got.hash.digest('hex'), bytes: got.bytes };
+}
+/** Resuming would change nothing. */
+function tooLarge(got) {
+    delete got.etag;
+    return new http/* HttpFailure */.HR('the file is too large', { sent: true });
+}
+/** A body from its beginning. Only a strong tag, of a server that serves ranges, lets it be resumed. */
+function begin(got, reply) {
+    got.bytes = 0;
+    got.hash = (0,external_node_crypto_.createHash)('sha256');
+    const etag = (0,http/* header */.wx)(reply, 'etag');
+    const offers = (0,http/* header */.wx)(reply, 'accept-ranges')?.toLowerCase() === 'bytes';
+    if (offers && etag !== undefined && /^"[\x21\x23-\x7e]*"$/u.test(etag))
+        got.etag = etag;
+    else
+        delete got.etag;
 }
 /** Whether this machine, not the other end, is what failed: no other address would help. */
 function isDiskError(error) {

@@ -14,6 +14,7 @@ import { downloads } from './ports/downloads.js';
 import { workspaceFiles } from './ports/files.js';
 import { journals } from './ports/journals.js';
 import type { LedgerStore } from './ports/ledger.js';
+import { publicImages } from './ports/public-images.js';
 import { localLedger } from './ports/local-ledger.js';
 import type { Log } from './ports/log.js';
 import { cardStills } from './ports/stills/card-stills.js';
@@ -75,6 +76,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       journal: kept.own,
       clips: clipFolder(join(root, '.shotlock', 'clips')),
       downloads: downloads(connection),
+      images: publicImages(connection),
       veo: connection.veo,
       clock: systemClock(settings.speed),
       log,
@@ -130,7 +132,10 @@ function imageAddress(
 ): (path: string) => URL | undefined {
   const fallback = provider === 'simulator' ? 'https://images.invalid/' : undefined;
   const base = (assetBaseUrl?.href ?? publicFolder ?? fallback)?.replace(/\/?$/u, '/');
-  return (path) => (base === undefined ? undefined : new URL(encodeURI(path), base));
+  return (path) =>
+    base === undefined
+      ? undefined
+      : new URL(path.split('/').map(encodeURIComponent).join('/'), base);
 }
 
 /** The folder of the config below the workspace, with a slash at its end, or empty. */

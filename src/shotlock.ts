@@ -7,7 +7,9 @@ import type { Problem } from './core/problem.js';
 import { summarize, type Findings, type Report } from './core/report.js';
 import { reviewOf } from './core/review.js';
 import type { Settings } from './core/settings.js';
+import type { PublicImages } from './ports/public-images.js';
 import { announce } from './steps/announce.js';
+import { checkImages } from './steps/check-images.js';
 import { assemble } from './steps/assemble.js';
 import type { LockChange } from './steps/commit-lock.js';
 import { keepRecovery } from './steps/keep-recovery.js';
@@ -22,7 +24,9 @@ import { render, type RenderOptions, type RenderPorts } from './steps/render.js'
 import { settle, type SettlePorts } from './steps/settle.js';
 import { takeStock } from './steps/take-stock.js';
 
-export interface Ports extends SettlePorts, LoadPorts, RenderPorts, PublishPorts {}
+export interface Ports extends SettlePorts, LoadPorts, RenderPorts, PublishPorts {
+  readonly images: PublicImages;
+}
 
 /** What only a shell knows: where it runs, for whom, and what they agreed to. */
 export interface Shell {
@@ -77,6 +81,7 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     ? (overBudget(plan, cap) ??
       notApproved(plan, settings.planDigest, loaded.ledger) ??
       (await shell.approve(plan)) ??
+      (await checkImages(plan, shell, ports)) ??
       (await grantRetakes(draft.grants, ports)) ??
       (await announce(planned, ports)))
     : undefined;

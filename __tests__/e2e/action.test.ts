@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
 import { playToEnd } from '../tools/chromium.js';
 import { describeWith } from '../tools/debian.js';
+import { serveFolder } from '../tools/serve-folder.js';
 import { copyExample, runShotlock } from '../tools/run-shotlock.js';
 import { type Artifacts, startArtifacts } from './world/artifacts.js';
 import { type Github, startGithub } from './world/github.js';
@@ -229,11 +230,19 @@ describeOnNode24('the action', () => {
     test('sketches only what is not paid for as it is', async () => {
       const { folder, done } = await copyExample('product-launch');
       const local = ['render', '--ledger', 'local', '--yes', '--videos', 'launch-film'];
-      const urls = ['--api-url', api.url, '--asset-base-url', 'https://example.com/'];
-      const paidFor = await runShotlock(folder, [...local, ...urls, '--poll-seconds', '1'], {
-        NANOPHOTO_API_KEY: canaryKey,
-      });
-      expect(paidFor).toMatchObject({ exitCode: 0 });
+      await using images = await serveFolder(folder);
+      const before = accepted();
+      const pay = async (assets: string) =>
+        await runShotlock(
+          folder,
+          [...local, '--api-url', api.url, '--asset-base-url', assets, '--poll-seconds', '1'],
+          { NANOPHOTO_API_KEY: canaryKey },
+        );
+      const elsewhere = await pay(new URL('/elsewhere/', images.url).href);
+      expect(elsewhere.stdout).toMatch(/where the API would fetch it, does not deliver it/u);
+      expect([elsewhere.exitCode, accepted()]).toEqual([3, before]);
+      expect(await pay(images.url)).toMatchObject({ exitCode: 0 });
+      expect(images.paths.filter((path) => path.startsWith('/assets'))).toHaveLength(3);
       const lock = await readFile(join(folder, 'videos.lock.json'));
       await done();
 

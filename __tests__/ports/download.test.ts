@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -194,6 +195,90 @@ describe('a body that is not whole or has no end', () => {
     await using server = await sending(Buffer.concat([Buffer.from(`${head}\r\n\r\n`), bomb]));
     expect(await fromApi(server)).toMatchObject({ kind: 'file', bytes: bomb.length });
     expect(server.requests[0]).toMatch(/accept-encoding: identity/iu);
+  });
+});
+
+describe('a body that breaks off', () => {
+  const tag = '"v1"';
+  const offering = ['Accept-Ranges: bytes', `ETag: ${tag}`];
+  const half = (headers: readonly string[]) =>
+    ['HTTP/1.1 200 OK', 'Content-Length: 19', ...headers, '', bytes.slice(0, 9)].join('\r\n');
+  const rest = (from: number, more: readonly string[] = [`ETag: ${tag}`]) =>
+    reply('206 Partial Content', bytes.slice(from), [
+      `Content-Range: bytes ${from}-18/19`,
+      ...more,
+    ]);
+  /** The end comes a little after the bytes, as it does on a line that breaks. */
+  const breakOff = (socket: Socket, text: string) => {
+    socket.write(text);
+    setTimeout(() => socket.end(), 20);
+  };
+  /** Breaks off once, then answers so. */
+  const then = async (first: string, answer: (request: string) => string) => {
+    await using server = await rawServer((socket, request, number) =>
+      breakOff(socket, number === 1 ? first : answer(request)),
+    );
+    return { got: await fromApi(server), requests: server.requests };
+  };
+
+  test('is resumed from where it was, under the same tag', async () => {
+    const { got, requests } = await then(half(offering), () => rest(9));
+    expect(got).toEqual({ kind: 'file', sha256, bytes: bytes.length });
+    expect(await readFile(to(), 'utf8')).toBe(bytes);
+    expect(requests).toHaveLength(2);
+    expect(requests[1]).toMatch(/\r\nrange: bytes=9-\r\nif-range: "v1"\r\n/u);
+  });
+
+  test('is begun anew when the server has another file by now', async () => {
+    const { got } = await then(half(offering), () => reply('200 OK', bytes));
+    expect(got).toEqual({ kind: 'file', sha256, bytes: bytes.length });
+    expect(await readFile(to(), 'utf8')).toBe(bytes);
+  });
+
+  test.each([
+    ['no range', []],
+    ['no tag', ['Accept-Ranges: bytes']],
+    ['a weak tag', ['Accept-Ranges: bytes', 'ETag: W/"v1"']],
+    ['a tag without ranges', ['Accept-Ranges: none', `ETag: ${tag}`]],
+    ['a tag that no header can carry', ['Accept-Ranges: bytes', 'ETag: "a\u0001b"']],
+  ])('of a server that offers %s is not resumed', async (_what, headers) => {
+    const { got, requests } = await then(half(headers), () => rest(9));
+    expect(got.kind).toBe('broken');
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['of another place', rest(8)],
+    ['of another tag', rest(9, ['ETag: "v2"'])],
+    ['without a place', reply('206 Partial Content', bytes.slice(9))],
+    ['that it does not have', reply('416 Range Not Satisfiable')],
+  ])('is not put together with a part %s', async (_what, answer) => {
+    expect((await then(half(offering), () => answer)).got.kind).toBe('broken');
+  });
+
+  test('is resumed as long as it gets further, and no more than five times', async () => {
+    const text = 'x'.repeat(40);
+    await using server = await rawServer((socket, _request, number) =>
+      breakOff(
+        socket,
+        number === 1
+          ? half(offering).replace('19', '40')
+          : [
+              'HTTP/1.1 206 Partial Content',
+              'Content-Length: 39',
+              `Content-Range: bytes ${7 + number}-39/40`,
+              '',
+              text.slice(0, 1),
+            ].join('\r\n'),
+      ),
+    );
+    expect((await fromApi(server)).kind).toBe('broken');
+    expect(server.requests).toHaveLength(6);
+  });
+
+  test('has an expired address told as such while it is resumed', async () => {
+    const { got } = await then(half(offering), () => reply('403 Forbidden'));
+    expect(got).toEqual({ kind: 'expired', reason: 'HTTP 403' });
   });
 });
 
