@@ -6,7 +6,7 @@ import { checkOracles } from './oracles.js';
 import type { Event } from './payload.js';
 import { runAction, type ActionOptions, type ActionResult } from './run-action.js';
 
-const canaryKey = 'canary-8c1f-key';
+export const canaryKey = 'canary-8c1f-key';
 
 /** A GitHub, its artifacts, and an API that sells clips for one known key: all that a paid run needs. */
 export interface Studio {

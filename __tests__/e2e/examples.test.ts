@@ -1,0 +1,175 @@
+import { describeOnNode24 } from './world/node24.js';
+import { payload } from './world/payload.js';
+import type { Repository } from './world/repository.js';
+import type { ActionResult } from './world/run-action.js';
+import { canaryKey, startStudio, type Studio } from './world/studio.js';
+import { exampleFile, runWorkflow } from './world/workflow.js';
+
+const lock = 'videos.lock.json';
+
+describeOnNode24('the examples', () => {
+  let studio: Studio;
+  let runs = 50_000;
+  beforeAll(async () => {
+    studio = await startStudio();
+  });
+  afterAll(async () => {
+    await studio.close();
+  });
+  afterEach(() => {
+    studio.forget();
+  });
+
+  const secrets = { NANOPHOTO_API_KEY: canaryKey };
+  const configOf = (example: string) => ({ 'videos.yml': exampleFile(`${example}/videos.yml`) });
+  const at = (example: string, file = 'videos.yml') => `${example}/.github/workflows/${file}`;
+  const setting = (event: Parameters<typeof runWorkflow>[1]['event']) => ({
+    studio,
+    event,
+    secrets,
+    runId: (runs += 1),
+  });
+
+  async function opened(example: string, fork = false) {
+    const repository = await studio.github.repository();
+    const pull = await repository.pull({ files: configOf(example), fork });
+    const event = payload('pull_request', { repository, sha: pull.head, pull });
+    return { repository, pull, event };
+  }
+
+  const commented = async (repository: Repository, number: number): Promise<string> =>
+    (await repository.comments(number)).map(({ body }) => String(body)).join('\n');
+  const told = ({ annotations }: ActionResult) => annotations.map(({ data }) => data).join('\n');
+
+  test('pull-request: renders, comments, locks; a fork’s is planned', async () => {
+    const { repository, pull, event } = await opened('pull-request');
+    const [run] = await runWorkflow(at('pull-request'), setting(event));
+    expect(run?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
+    expect(await commented(repository, pull.number)).toContain('1 video ready to watch');
+    expect(await repository.file('feature', lock)).toBeDefined();
+
+    const outside = await opened('pull-request', true);
+    const paid = studio.paid();
+    const [planned] = await runWorkflow(at('pull-request'), {
+      ...setting(outside.event),
+      // GitHub gives a fork's pull request no secrets: they are empty.
+      secrets: { NANOPHOTO_API_KEY: '' },
+    });
+    expect(planned?.result).toMatchObject({ exitCode: 0, outputs: { status: 'planned' } });
+    expect(studio.paid()).toBe(paid);
+  }, 60_000);
+
+  test('app-token: everything is the App’s, with no more than contents: read of GITHUB_TOKEN', async () => {
+    const { repository, pull, event } = await opened('app-token');
+    const [run] = await runWorkflow(at('app-token'), setting(event));
+    expect(run?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
+    const [comment] = await repository.comments(pull.number);
+    expect(comment?.['user'].login).toBe('studio-bot[bot]');
+    expect(comment?.['body']).not.toContain('wait for your approval');
+  }, 60_000);
+
+  test('schedule: takes again what was named, in a pull request of its own, once', async () => {
+    const repository = await studio.github.repository({ files: configOf('schedule') });
+    const sha = (await repository.ref('heads/main')) ?? '';
+    const first = payload('schedule', { repository, sha });
+    const inputs = { retake: '' };
+    await runWorkflow(at('schedule', 'refresh.yml'), { ...setting(first), inputs });
+    const paid = studio.paid();
+
+    const event = payload('workflow_dispatch', { repository, sha });
+    const again = { ...setting(event), inputs: { retake: 'teaser/desk' } };
+    const [run] = await runWorkflow(at('schedule', 'refresh.yml'), again);
+    expect(told(run!.result)).toBe('');
+    expect(run?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
+    expect(studio.paid()).toBe(paid + 1);
+    const pulls = await repository.api('GET', `/repos/${repository.fullName}/pulls?state=open`);
+    expect(pulls.data).toHaveLength(1);
+    const branch = (await repository.file('shotlock/videos', lock))?.toString() ?? '{}';
+    expect(JSON.parse(branch).shots['teaser/desk']).toMatchObject({ askedTake: 1, take: 2 });
+
+    // The same run again, and a later one, have their take.
+    await runWorkflow(at('schedule', 'refresh.yml'), again);
+    await runWorkflow(at('schedule', 'refresh.yml'), { ...setting(first), inputs });
+    expect(studio.paid()).toBe(paid + 1);
+    const kept = (await repository.file('shotlock/videos', lock))?.toString() ?? '{}';
+    expect(JSON.parse(kept).shots['teaser/desk']).toMatchObject({ askedTake: 1, take: 2 });
+  }, 120_000);
+
+  test('many-machines: four at once pay for each shot once; one commit, one comment', async () => {
+    const { repository, pull, event } = await opened('many-machines');
+    const paid = studio.paid();
+    const jobs = await runWorkflow(at('many-machines'), setting(event));
+    expect(jobs.map(({ job }) => job)).toEqual([
+      'plan',
+      'render',
+      'render',
+      'render',
+      'render',
+      'tell',
+    ]);
+    const statuses = jobs.map(({ result }) => result.outputs['status']);
+    expect(statuses).toEqual(['planned', ...jobs.slice(1, 5).map(() => 'rendered'), 'unchanged']);
+    expect(studio.paid() - paid).toBe(8);
+    expect(await repository.comments(pull.number)).toHaveLength(1);
+    expect(await commented(repository, pull.number)).toContain('4 videos');
+    expect(await repository.file('feature', lock)).toBeDefined();
+  }, 120_000);
+
+  test('animatics-and-label: placeholders are free; the label pays; two comments', async () => {
+    const { repository, pull, event } = await opened('animatics-and-label');
+    const paid = studio.paid();
+    const [free] = await runWorkflow(at('animatics-and-label', 'animatics.yml'), setting(event));
+    expect(free?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+    expect(studio.paid()).toBe(paid);
+    const labeled = { ...event, payload: { ...event.payload, action: 'labeled' } };
+    const [bought] = await runWorkflow(at('animatics-and-label', 'render.yml'), setting(labeled));
+    expect(bought?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
+    expect(await repository.comments(pull.number)).toHaveLength(2);
+  }, 120_000);
+
+  test('approval: pays for the plan that was approved, and for nothing that was pushed since', async () => {
+    const { repository, pull, event } = await opened('approval');
+    const run = setting(event);
+    const [plan, render] = await runWorkflow(at('approval'), run);
+    expect(plan?.result.outputs).toMatchObject({ status: 'planned', 'credits-planned': '20' });
+    expect(render?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
+
+    // Approved for one prompt, and the workspace has another.
+    const dearer = configOf('approval')['videos.yml'].replace('at dawn', 'at noon');
+    await repository.commit({ branch: pull.branch, files: { 'videos.yml': dearer } });
+    const now = await repository.refresh(pull);
+    const paid = studio.paid();
+    const later = payload('pull_request', { repository, sha: now.head, pull: now });
+    const refused = await studio.run(later, {
+      inputs: { 'plan-digest': plan?.result.outputs['plan-digest'] ?? '' },
+    });
+    expect(refused.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
+    expect(studio.paid()).toBe(paid);
+  }, 120_000);
+
+  test('publish-on-merge: brings every video as a file, without a key', async () => {
+    const { repository, pull, event } = await opened('pull-request');
+    await runWorkflow(at('pull-request'), setting(event));
+    const { head } = await repository.refresh(pull);
+    const files = Object.fromEntries(
+      await Promise.all(
+        ['videos.yml', lock].map(async (path) => [path, (await repository.file(head, path)) ?? '']),
+      ),
+    );
+    const sha = await repository.commit({ branch: 'main', files });
+    const paid = studio.paid();
+    const push = payload('push', { repository, sha });
+    const tag = { ...push, ref: 'refs/tags/v1.0.0' };
+    for (const [file, on] of [
+      ['s3.yml', push],
+      ['release.yml', tag],
+    ] as const) {
+      const [run] = await runWorkflow(at('publish-on-merge', file), setting(on));
+      expect(run?.result.exitCode).toBe(0);
+      const [video] = JSON.parse(run?.result.outputs['videos'] ?? '[]');
+      expect(video).toMatchObject({ id: 'teaser', path: 'videos/teaser.mp4', url: null });
+    }
+    expect(studio.paid()).toBe(paid);
+    expect(await repository.ref('heads/shotlock/videos')).toBeUndefined();
+  }, 120_000);
+});
