@@ -307,7 +307,7 @@ async function readAction(core) {
     const log = actionLog(process.stdout);
     if (event.event !== 'issue_comment')
         return { ...admit(read.settings, event), trigger: event, log, token };
-    const { readCommand } = await __webpack_require__.e(/* import() */ 1516).then(__webpack_require__.bind(__webpack_require__, 61516));
+    const { readCommand } = await __webpack_require__.e(/* import() */ 6193).then(__webpack_require__.bind(__webpack_require__, 86193));
     const commanded = await readCommand(event, token);
     if ('ignored' in commanded)
         return commanded;

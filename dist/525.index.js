@@ -60,8 +60,8 @@ const speed = {
 };
 const ledger = {
     name: 'ledger',
-    value: 'local',
-    text: 'Where the record of paid takes is kept: local is this machine only.',
+    value: 'PLACE',
+    text: 'Where the record of paid takes is kept: ref is the repository at GitHub, shared with the action, and the default where origin is there and GITHUB_TOKEN or GH_TOKEN is set; local is this machine only.',
 };
 const verbs = [
     {
@@ -76,6 +76,7 @@ const verbs = [
         text: 'Says what rendering would do, why, and what it costs. Spends nothing.',
         options: [
             ...shared('provider', 'lockfile', 'asset-base-url', 'max-credits', 'max-credits-per-day', 'videos', 'retake', 'max-age', 'output-dir'),
+            ledger,
             json,
             help,
         ],
@@ -279,27 +280,30 @@ async function runVerb(verb, config, options) {
     const settings = restores
         ? { ...read.settings, onlyPaid: true, assemble: 'all' }
         : read.settings;
-    if (options['ledger'] !== undefined && options['ledger'] !== 'local')
-        return tellProblems([usage('"ledger" can only be "local"')], false);
-    if (verb === 'check')
-        return check(settings, options);
     const paid = settings.provider === 'nanophoto' && settings.mode === 'render' && !restores;
     if (paid && !settings.apiKey)
         return tellProblems([usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')], options['json'] === true);
-    if (paid && options['ledger'] === undefined)
-        return tellProblems([
-            usage('the record of paid takes needs a place', 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger'),
-        ], options['json'] === true);
-    return render(settings, options);
+    // An animatic's record is this machine's; only what is paid for matters to others.
+    const looks = settings.provider === 'nanophoto' && verb !== 'validate';
+    const { ledgerFor } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 12857));
+    const kept = await ledgerFor(workspaceOf((0,absolute/* absolute */.y)((0,absolute/* startFolder */.h)(), settings.config)), { ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local', isPaid: paid }, process.env);
+    if ('problem' in kept)
+        return tellProblems([kept.problem], options['json'] === true);
+    return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
 }
-async function check(settings, options) {
+async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
     const root = workspaceOf((0,absolute/* absolute */.y)(here, settings.config));
-    const result = await checkAll(settings, { root, here, fix: options['fix'] === true });
+    const result = await checkAll(settings, {
+        root,
+        here,
+        ...(kept.ledger ? { ledger: kept.ledger } : {}),
+        fix: options['fix'] === true,
+    });
     if ('problems' in result)
         return tellProblems(result.problems, options['json'] === true);
     const { check: found, file, fixed } = result;
@@ -310,21 +314,23 @@ async function check(settings, options) {
         : checkText(found, { file, fixed, paint }));
     return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
 }
-async function render(settings, options) {
-    const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
+async function render(settings, options, kept) {
+    const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(6231), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 66231)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
-        __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
     const log = terminalLog(process.stderr);
+    const { place, ...stores } = kept;
+    if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
+        log.info(`The record of paid takes: ${place}.`);
     const result = await run(settings, {
         root: workspaceOf((0,absolute/* absolute */.y)(here, settings.config)),
         here,
         log,
         claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
-        isAlive: claimLiveness(),
+        ...stores,
         base: async ({ lock }) => ({ lock }),
         approve: (plan) => approve(plan, settings, options),
         recordsPlans: false,

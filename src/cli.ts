@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { helpText } from './cli/help.js';
+import type { Kept } from './cli/ledger-for.js';
 import { verbs, type Verb } from './cli/options.js';
 import type { Part } from './core/frame.js';
 import type { Plan } from './core/plan.js';
@@ -94,36 +95,37 @@ async function runVerb(
   const settings: Settings = restores
     ? { ...read.settings, onlyPaid: true, assemble: 'all' }
     : read.settings;
-  if (options['ledger'] !== undefined && options['ledger'] !== 'local')
-    return tellProblems([usage('"ledger" can only be "local"')], false);
-  if (verb === 'check') return check(settings, options);
   const paid = settings.provider === 'nanophoto' && settings.mode === 'render' && !restores;
   if (paid && !settings.apiKey)
     return tellProblems(
       [usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')],
       options['json'] === true,
     );
-  if (paid && options['ledger'] === undefined)
-    return tellProblems(
-      [
-        usage(
-          'the record of paid takes needs a place',
-          'Add --ledger local: it is kept on this machine only, in .shotlock/ledger',
-        ),
-      ],
-      options['json'] === true,
-    );
-  return render(settings, options);
+  // An animatic's record is this machine's; only what is paid for matters to others.
+  const looks = settings.provider === 'nanophoto' && verb !== 'validate';
+  const { ledgerFor } = await import('./cli/ledger-for.js');
+  const kept = await ledgerFor(
+    workspaceOf(absolute(startFolder(), settings.config)),
+    { ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local', isPaid: paid },
+    process.env,
+  );
+  if ('problem' in kept) return tellProblems([kept.problem], options['json'] === true);
+  return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
 }
 
-async function check(settings: Settings, options: Options): Promise<number> {
+async function check(settings: Settings, options: Options, kept: Kept): Promise<number> {
   const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
     import('./check.js'),
     import('./core/check-text.js'),
   ]);
   const here = startFolder();
   const root = workspaceOf(absolute(here, settings.config));
-  const result = await checkAll(settings, { root, here, fix: options['fix'] === true });
+  const result = await checkAll(settings, {
+    root,
+    here,
+    ...(kept.ledger ? { ledger: kept.ledger } : {}),
+    fix: options['fix'] === true,
+  });
   if ('problems' in result) return tellProblems(result.problems, options['json'] === true);
   const { check: found, file, fixed } = result;
   const stale = isStale(found, fixed);
@@ -136,21 +138,23 @@ async function check(settings: Settings, options: Options): Promise<number> {
   return stale ? exitCodes.failed : exitCodes.done;
 }
 
-async function render(settings: Settings, options: Options): Promise<number> {
-  const [{ run }, { reportText }, { terminalLog }, { claimLiveness }] = await Promise.all([
+async function render(settings: Settings, options: Options, kept: Kept): Promise<number> {
+  const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
     import('./run.js'),
     import('./core/report-text.js'),
     import('./ports/terminal-log.js'),
-    import('./ports/claim-liveness.js'),
   ]);
   const here = startFolder();
   const log = terminalLog(process.stderr);
+  const { place, ...stores } = kept;
+  if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
+    log.info(`The record of paid takes: ${place}.`);
   const result = await run(settings, {
     root: workspaceOf(absolute(here, settings.config)),
     here,
     log,
     claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
-    isAlive: claimLiveness(),
+    ...stores,
     base: async ({ lock }) => ({ lock }),
     approve: (plan) => approve(plan, settings, options),
     recordsPlans: false,

@@ -53,8 +53,8 @@ const speed: Option = {
 
 const ledger: Option = {
   name: 'ledger',
-  value: 'local',
-  text: 'Where the record of paid takes is kept: local is this machine only.',
+  value: 'PLACE',
+  text: 'Where the record of paid takes is kept: ref is the repository at GitHub, shared with the action, and the default where origin is there and GITHUB_TOKEN or GH_TOKEN is set; local is this machine only.',
 };
 
 export const verbs: readonly Verb[] = [
@@ -80,6 +80,7 @@ export const verbs: readonly Verb[] = [
         'max-age',
         'output-dir',
       ),
+      ledger,
       json,
       help,
     ],

@@ -1,0 +1,181 @@
+export const id = 2857;
+export const ids = [2857];
+export const modules = {
+
+/***/ 12857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ledgerFor: () => (/* binding */ ledgerFor)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/ports/git-head.js
+var git_head = __webpack_require__(1806);
+;// CONCATENATED MODULE: ./build/ports/github-origin.js
+
+
+
+/**
+ * The repository on GitHub that a checkout's `origin` names, read from git's own file: running git
+ * would also run what that file says. Undefined where origin is elsewhere, or there is none.
+ */
+async function githubOrigin(root, serverUrl) {
+    const folder = await (0,git_head/* gitFolder */.nW)(root);
+    if (folder === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(await (0,git_head/* commonFolder */.Mp)(folder), 'config');
+    const config = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    const address = originUrl(config);
+    return address === undefined ? undefined : repositoryAt(address, new URL(serverUrl).hostname);
+}
+/** The last `url` of the section `[remote "origin"]`, as git reads it. */
+function originUrl(config) {
+    let isOrigin = false;
+    let url;
+    for (const line of config.split(/\r?\n/u)) {
+        const section = /^\s*\[([^\]]*)\]/u.exec(line)?.[1];
+        if (section !== undefined)
+            isOrigin = /^remote\s+"origin"$/iu.test(section.trim());
+        const value = /^\s*url\s*=\s*(.*)$/iu.exec(line)?.[1];
+        if (isOrigin && value !== undefined)
+            url = unquoted(value);
+    }
+    return url;
+}
+function unquoted(value) {
+    const bare = value.trim();
+    const quoted = /^"([^"]*)"/u.exec(bare)?.[1];
+    return quoted ?? bare.replace(/\s*[#;].*$/u, '');
+}
+/** `https://HOST/OWNER/NAME.git`, `ssh://git@HOST/OWNER/NAME`, `git@HOST:OWNER/NAME.git`. */
+function repositoryAt(address, host) {
+    const short = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)(.+)$/u.exec(address);
+    const url = short ? `ssh://${short[1]}/${short[2]}` : address;
+    if (!URL.canParse(url))
+        return undefined;
+    const { hostname, pathname, protocol } = new URL(url);
+    // GitHub also takes ssh at the port of https, under a name of its own.
+    const isHost = hostname === host || (protocol === 'ssh:' && hostname === `ssh.${host}`);
+    if (!isHost || !['https:', 'http:', 'ssh:', 'git:'].includes(protocol))
+        return undefined;
+    const [, owner, repo] = /^\/+([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/u.exec(pathname) ?? [];
+    return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+
+;// CONCATENATED MODULE: ./build/cli/ledger-for.js
+
+/**
+ * Finds the ledger: with a GitHub origin and a token it is the repository's, so that a laptop and CI
+ * never pay for the same take. This machine's own has to be asked for where credits are spent.
+ */
+async function ledgerFor(root, asked, env) {
+    const { claimLiveness } = await __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433));
+    const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
+    if (asked.ledger === 'local')
+        return here;
+    if (asked.ledger !== undefined && asked.ledger !== 'ref')
+        return usage(`"ledger" cannot be "${asked.ledger}"`, 'Choose: ref, local');
+    const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const repository = await githubOrigin(root, server);
+    const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+    if (!repository || !token) {
+        if (asked.ledger === undefined && !asked.isPaid)
+            return here;
+        return usage(repository
+            ? 'the record of paid takes needs a place, and there is no token for the repository'
+            : `the record of paid takes needs a place, and git’s origin is no repository at ${new URL(server).host}`, repository
+            ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept on this machine only, in .shotlock/ledger`
+            : 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger');
+    }
+    const [{ connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
+        Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
+        __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 86483)),
+    ]);
+    const place = { github: await connectGithub(token), ...repository };
+    const ledger = refLedger(place);
+    return {
+        ledger,
+        store: releaseClips(place),
+        isAlive: claimLiveness(place),
+        place: `${ledger.place} of ${repository.owner}/${repository.repo}`,
+    };
+}
+function usage(message, hint) {
+    return { problem: { code: 'usage', severity: 'error', message, hint } };
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Tj: () => (/* binding */ gitHead),
+/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Longer files of git's are none that we know. */
+const MOST_BYTES = 20_000_000;
+/**
+ * The commit that a checkout is at, read from git's own files: running git would also run what the
+ * checkout's configuration says. Undefined where that cannot be told.
+ */
+async function gitHead(root) {
+    const folder = await gitFolder(root);
+    if (folder === undefined)
+        return undefined;
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim() ?? '';
+    if (isSha(head))
+        return head;
+    const ref = /^ref: (refs\/[^\0]+)$/u.exec(head)?.[1];
+    if (ref === undefined || ref.split('/').includes('..'))
+        return undefined;
+    const common = await commonFolder(folder);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref))) ?? (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref)));
+    if (loose !== undefined)
+        return isSha(loose.trim()) ? loose.trim() : undefined;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))) ?? '';
+    const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
+    const sha = line?.slice(0, -ref.length - 1) ?? '';
+    return isSha(sha) ? sha : undefined;
+}
+/** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
+async function gitFolder(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return path;
+    const pointer = /^gitdir: (.+)$/mu.exec((await read(path)) ?? '')?.[1];
+    return pointer === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pointer.trim());
+}
+/** What all worktrees of a repository share: its refs and its configuration. Absolute. */
+async function commonFolder(folder) {
+    const pointer = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'));
+    return pointer === undefined ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pointer.trim());
+}
+async function read(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size > MOST_BYTES)
+        return undefined;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+
+
+/***/ })
+
+};

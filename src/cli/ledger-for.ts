@@ -1,0 +1,61 @@
+import type { Claim } from '../core/ledger.js';
+import type { Problem } from '../core/problem.js';
+import type { ClipStore } from '../ports/clip-store.js';
+import { githubOrigin } from '../ports/github-origin.js';
+import type { LedgerStore } from '../ports/ledger.js';
+
+/** Where takes and their clips are recorded; this machine where nothing else is named. */
+export interface Kept {
+  readonly ledger?: LedgerStore;
+  readonly store?: ClipStore;
+  readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
+  /** In words. */
+  readonly place: string;
+}
+
+/**
+ * Finds the ledger: with a GitHub origin and a token it is the repository's, so that a laptop and CI
+ * never pay for the same take. This machine's own has to be asked for where credits are spent.
+ */
+export async function ledgerFor(
+  root: string,
+  asked: { readonly ledger: string | undefined; readonly isPaid: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Kept | { readonly problem: Problem }> {
+  const { claimLiveness } = await import('../ports/claim-liveness.js');
+  const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
+  if (asked.ledger === 'local') return here;
+  if (asked.ledger !== undefined && asked.ledger !== 'ref')
+    return usage(`"ledger" cannot be "${asked.ledger}"`, 'Choose: ref, local');
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const repository = await githubOrigin(root, server);
+  const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'];
+  if (!repository || !token) {
+    if (asked.ledger === undefined && !asked.isPaid) return here;
+    return usage(
+      repository
+        ? 'the record of paid takes needs a place, and there is no token for the repository'
+        : `the record of paid takes needs a place, and git’s origin is no repository at ${new URL(server).host}`,
+      repository
+        ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept on this machine only, in .shotlock/ledger`
+        : 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger',
+    );
+  }
+  const [{ connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
+    import('../ports/github.js'),
+    import('../ports/ref-ledger.js'),
+    import('../ports/release-clips.js'),
+  ]);
+  const place = { github: await connectGithub(token), ...repository };
+  const ledger = refLedger(place);
+  return {
+    ledger,
+    store: releaseClips(place),
+    isAlive: claimLiveness(place),
+    place: `${ledger.place} of ${repository.owner}/${repository.repo}`,
+  };
+}
+
+function usage(message: string, hint: string): { readonly problem: Problem } {
+  return { problem: { code: 'usage', severity: 'error', message, hint } };
+}
