@@ -4053,7 +4053,7 @@ async function keepReviewPage(report, made, ports) {
     if (!review || signal.aborted)
         return report;
     const written = await attempt('the review page could not be written', report, log, async () => {
-        const { writeReview } = await __webpack_require__.e(/* import() */ 7029).then(__webpack_require__.bind(__webpack_require__, 27029));
+        const { writeReview } = await __webpack_require__.e(/* import() */ 9550).then(__webpack_require__.bind(__webpack_require__, 49550));
         const urls = new Map(report.videos.map(({ id, cut }) => [id, cut?.url]));
         const page = publication
             ? {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../src/core/outcome.js';
 import type { Plan } from '../../src/core/plan.js';
 import { chooseEmbedded } from '../../src/core/review/choose-embedded.js';
 import { reviewPage, type Piece } from '../../src/core/review/page.js';
+import { promptChange } from '../../src/core/review/prompt-change.js';
 import type { Shown } from '../../src/core/review/shown.js';
 import { text } from '../../src/core/review/text.js';
 import { reviewOf, type Review } from '../../src/core/review.js';
@@ -200,6 +201,26 @@ describe('the page', () => {
     const clips = new Map([[sha256, { kind: 'embedded', name: sha256, path: '/clip' } as const]]);
     const pieces = reviewPage(review, { ...nothingShown, clips });
     expect(pieces.filter((piece) => typeof piece !== 'string')).toEqual([{ file: '/clip' }]);
+  });
+});
+
+describe('a prompt that changed', () => {
+  const marked = (was: string, now: string) =>
+    promptChange({
+      ...reviewed([walnut], paid.lock).videos[0]!.shots[1]!,
+      differing: [{ what: 'prompt', was, now }],
+    });
+
+  test.each([
+    ['an oak desk', 'a walnut desk', '<del>an oak</del> <ins>a walnut</ins> desk'],
+    ['Glow softly now.', 'Glow now.', 'Glow <del>softly</del> now.'],
+    ['Glow now.', 'Glow softly now.', 'Glow <ins>softly</ins> now.'],
+    ['one\n\nstyle', 'two\n\nstyle', '<del>one</del> <ins>two</ins>\n\nstyle'],
+    ['<b>', '</p>', '<del>b</del> <ins>/p</ins>'],
+  ])('from %j to %j', (was, now, html) => {
+    const inner = /<p class="prompt" dir="auto">(.*)<\/p>/su.exec(marked(was, now))?.[1];
+    const plain = inner?.replaceAll(/&#60;|&#62;/gu, '');
+    expect(plain?.replaceAll(/ +/gu, ' ')).toBe(html);
   });
 });
 

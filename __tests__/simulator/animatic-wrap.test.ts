@@ -124,6 +124,32 @@ describe('a card', () => {
     expect(lines(card.prompt)).toBeLessThan(lines('Sunrise.'));
   });
 
+  test.each([
+    ['16:9', 360],
+    ['9:16', 640],
+  ] as const)(
+    'of %s is legible on a phone: a usual prompt in 18 points or more, nothing below 9',
+    async (aspectRatio, points) => {
+      const prompt = 'The camera glides over the city while a narrator speaks of light. '.repeat(4);
+      const usual = {
+        ...card,
+        aspectRatio,
+        prompt,
+        video: 'launch-film',
+        shot: 'desk',
+        images: [],
+      };
+      const { height, marks } = layOut(usual, await typeface());
+      const sizes = marks.flatMap((mark) => (mark.kind === 'line' ? mark.size : []));
+      const onPhone = (size: number) => (size * points) / height;
+      const prompts = marks.filter((mark) => mark.kind === 'line' && mark.atoms.length > 20);
+      expect(
+        onPhone(Math.max(...prompts.map((mark) => ('size' in mark ? mark.size : 0)))),
+      ).toBeGreaterThanOrEqual(18);
+      expect(onPhone(Math.min(...sizes))).toBeGreaterThanOrEqual(9);
+    },
+  );
+
   test('without style, variables and images has no block for them', async () => {
     const bare: Card = { ...card, prompt: 'Sunrise.', style: '', vars: {}, images: [] };
     const boxes = layOut(bare, await typeface()).marks.filter((mark) => mark.kind === 'box');

@@ -1,6 +1,6 @@
 import { count } from '../count.js';
 import type { ReviewedShot, ReviewedVideo } from '../review.js';
-import { picture } from './shot-card.js';
+import { picture } from './picture.js';
 import type { Shown } from './shown.js';
 import { text } from './text.js';
 
@@ -18,6 +18,7 @@ export function cutCard(
     `<span>${Math.round(seconds)} s</span>`,
     `<span>${resolution} ${aspectRatio}</span>`,
     `<span>${count(shots.length, 'shot')}</span>`,
+    ...(medium.kind === 'absent' ? [`<span class="none-yet">${text(medium.why)}</span>`] : []),
   ].join('');
   const player = picture(medium, {
     take: 'cut',
@@ -28,7 +29,7 @@ export function cutCard(
   const chip = (shot: ReviewedShot) => chipOf(shot, { id, plays });
   return `<article class="card cut" id="${id}" tabindex="-1">
 <header><h3>The joined video</h3><div class="facts">${facts}</div></header>
-<div class="stage"><div class="takes"><figure class="take alone">${player}</figure></div>
+<div class="stage">${medium.kind === 'absent' ? '' : `<div class="takes"><figure class="take alone">${player}</figure></div>`}
 <div class="strip">${shots.map(chip).join('')}</div></div>
 </article>`;
 }

@@ -10,10 +10,16 @@ export function promptChange({ prompt, differing }: ReviewedShot): string {
     .map((stretch) =>
       'same' in stretch
         ? text(stretch.same)
-        : `${marked('del', stretch.was)}${marked('ins', stretch.now)}`,
+        : spaced(marked('del', stretch.was), marked('ins', stretch.now)),
     )
     .join('');
   return `<p class="prompt" dir="auto">${html}</p>`;
+}
+
+/** What went and what came do not touch. */
+function spaced(gone: string, come: string): string {
+  const touch = gone.endsWith('>') && come.startsWith('<');
+  return touch ? `${gone} ${come}` : `${gone}${come}`;
 }
 
 /** Spaces at the ends stay outside of the mark. */
@@ -22,5 +28,5 @@ function marked(name: 'del' | 'ins', words: string): string {
   if (inner === '') return name === 'ins' ? words : '';
   const start = words.slice(0, words.indexOf(inner));
   const end = words.slice(start.length + inner.length);
-  return `${start}<${name}>${text(inner)}</${name}>${name === 'del' && end === '' ? ' ' : end}`;
+  return `${start}<${name}>${text(inner)}</${name}>${end}`;
 }

@@ -2,7 +2,8 @@ import { count } from '../count.js';
 import type { Review, ReviewedShot, ReviewedVideo, Take } from '../review.js';
 import type { DifferingInput } from './differing-inputs.js';
 import { promptChange } from './prompt-change.js';
-import type { Medium, Shown } from './shown.js';
+import { picture } from './picture.js';
+import type { Shown } from './shown.js';
 import { text } from './text.js';
 
 /** A shot that changed: its takes side by side, and below them what differs. */
@@ -45,13 +46,11 @@ function facts(shot: ReviewedShot, { provider }: Review): string {
     credits > 0
       ? `${provider === 'simulator' ? 'would cost ' : ''}${count(credits, 'credit')}`
       : 'no credits';
-  const why = before
-    ? differing.map(({ what }) => WORDS[what]).join(', ') || 'another take'
-    : differing.length > 0
-      ? differing.map(({ what }) => WORDS[what]).join(', ')
-      : 'new';
+  const changed = differing.map(({ what }) => WORDS[what]).join(', ');
+  const isNew = !before && differing.length === 0;
   return [
-    `<span class="why">${why}</span>`,
+    `<span class="why">${isNew ? 'new' : changed || 'another take'}</span>`,
+    ...(now ? [] : ['<span class="none-yet">no new take</span>']),
     ...(now ? [`<span>take ${now.number}</span>`] : []),
     `<span class="money">${money}</span>`,
     `<span>${KINDS[shot.generationType]}</span>`,
@@ -89,48 +88,12 @@ function figure(take: Take, shot: ReviewedShot, { side, alone, review, shown }: 
   const caption = [
     `<b>${side === 'was' ? 'Before' : 'Now'}</b>`,
     `take ${number}`,
-    generatedAt.slice(0, 16).replace('T', ' '),
+    `${generatedAt.slice(0, 16).replace('T', ' ')} UTC`,
     ...(isOther ? ['paid clip'] : []),
     ...(medium.kind === 'absent' && still !== undefined ? [text(medium.why)] : []),
   ].join(' <span aria-hidden="true">·</span> ');
   const label = `${side === 'was' ? 'Before' : 'Now'}: shot ${shot.number}`;
   return `<figure class="take ${side}${alone ? ' alone' : ''}">${picture(medium, { take: side, still, label, seconds: clip.durationSeconds })}<figcaption>${caption}</figcaption></figure>`;
-}
-
-/** A player, or what stands in its place. */
-export function picture(medium: Medium, { take, still, label, seconds }: PictureOptions): string {
-  const poster = still === undefined ? '' : ` poster="${text(still)}"`;
-  const common = `data-take="${take}" data-seconds="${seconds}" aria-label="${text(label)}" playsinline preload="auto"${poster}`;
-  switch (medium.kind) {
-    case 'embedded':
-      return `<video ${common} data-file="${text(medium.name)}"></video>`;
-    case 'file':
-      return `<video ${common} data-src="${text(medium.href)}"></video>`;
-    case 'link':
-      return instead(
-        `<a href="${text(medium.href)}" target="_blank" rel="noopener">Watch it on its own ↗</a>`,
-        still,
-      );
-    case 'absent':
-      // Beside a picture the caption says it.
-      return instead(still === undefined ? text(medium.why) : '', still);
-    default:
-      return medium satisfies never;
-  }
-}
-
-interface PictureOptions {
-  readonly take: 'was' | 'now' | 'cut';
-  readonly still: string | undefined;
-  readonly label: string;
-  readonly seconds: number;
-}
-
-function instead(html: string, still: string | undefined): string {
-  const words = html === '' ? '' : `<p>${html}</p>`;
-  return still === undefined
-    ? `<div class="none">${words}</div>`
-    : `<div class="none pictured"><img src="${text(still)}" alt="">${words}</div>`;
 }
 
 function others({ differing }: ReviewedShot): string {
