@@ -23087,7 +23087,7 @@ var EElistenerCount = function (emitter, type) {
 /*</replacement>*/
 
 /*<replacement>*/
-var Stream = __webpack_require__(87137);
+var Stream = __webpack_require__(9518);
 /*</replacement>*/
 
 /*<replacement>*/
@@ -24360,7 +24360,7 @@ var internalUtil = {
 /*</replacement>*/
 
 /*<replacement>*/
-var Stream = __webpack_require__(87137);
+var Stream = __webpack_require__(9518);
 /*</replacement>*/
 
 /*<replacement>*/
@@ -25145,7 +25145,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 87137:
+/***/ 9518:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(2203);

@@ -1,5 +1,5 @@
 export const id = 4001;
-export const ids = [4001,2964,4143,2268];
+export const ids = [4001,7137,4143,2268];
 export const modules = {
 
 /***/ 36214:
@@ -32,7 +32,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 12964:
+/***/ 87137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -92,6 +92,29 @@ function matrixOutput(report) {
         least.shots += shots.length;
     }
     return { include: shares.map(({ ids }) => ({ videos: ids.join(',') })) };
+}
+
+;// CONCATENATED MODULE: ./build/core/artifact-host.js
+/**
+ * Forbids paying where the clips' videos could not be shown afterwards: the artifact service of GitHub
+ * Enterprise Server takes no uploads of the toolkit's.
+ * Source: `isGhes` of actions/toolkit, packages/artifact.
+ */
+function withoutArtifacts(plan, settings, serverUrl) {
+    if (plan.provider === 'simulator' || plan.credits === 0)
+        return undefined;
+    if (settings.artifacts.size === 0 || takesArtifacts(serverUrl))
+        return undefined;
+    return {
+        code: 'artifacts-unsupported',
+        severity: 'error',
+        message: `${new URL(serverUrl).host} takes no artifacts from this action; nothing was spent`,
+        hint: 'Set artifacts: none, and keep the videos of output-dir in another step',
+    };
+}
+function takesArtifacts(serverUrl) {
+    const host = new URL(serverUrl).hostname.toLowerCase();
+    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan-document.js
@@ -282,6 +305,7 @@ async function readPayload(path) {
 
 
 
+
 /** The GitHub Action. Resolves to the exit code: the step is green for 0 only. */
 async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
@@ -360,7 +384,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         }),
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
-        approve: async () => undefined,
+        approve: async (plan) => withoutArtifacts(plan, settings, trigger.serverUrl),
         request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
         paysFor: paysFor(command),
         recordsPlans: mayWrite && token !== '',
@@ -845,6 +869,70 @@ function errorCode(error) {
 
 /***/ }),
 
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Tj: () => (/* binding */ gitHead),
+/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Longer files of git's are none that we know. */
+const MOST_BYTES = 20_000_000;
+/**
+ * The commit that a checkout is at, read from git's own files: running git would also run what the
+ * checkout's configuration says. Undefined where that cannot be told.
+ */
+async function gitHead(root) {
+    const folder = await gitFolder(root);
+    if (folder === undefined)
+        return undefined;
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim() ?? '';
+    if (isSha(head))
+        return head;
+    const ref = /^ref: (refs\/[^\0]+)$/u.exec(head)?.[1];
+    if (ref === undefined || ref.split('/').includes('..'))
+        return undefined;
+    const common = await commonFolder(folder);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref))) ?? (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref)));
+    if (loose !== undefined)
+        return isSha(loose.trim()) ? loose.trim() : undefined;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))) ?? '';
+    const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
+    const sha = line?.slice(0, -ref.length - 1) ?? '';
+    return isSha(sha) ? sha : undefined;
+}
+/** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
+async function gitFolder(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return path;
+    const pointer = /^gitdir: (.+)$/mu.exec((await read(path)) ?? '')?.[1];
+    return pointer === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pointer.trim());
+}
+/** What all worktrees of a repository share: its refs and its configuration. Absolute. */
+async function commonFolder(folder) {
+    const pointer = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'));
+    return pointer === undefined ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pointer.trim());
+}
+async function read(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size > MOST_BYTES)
+        return undefined;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+
+
+/***/ }),
+
 /***/ 53709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -875,7 +963,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12964);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87137);
 /* harmony import */ var _core_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41495);
 /* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80486);
 /* harmony import */ var _ports_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92443);
@@ -899,15 +987,16 @@ async function post() {
     if (!('settings' in read))
         return 0;
     const { settings, trigger, log, token } = read;
-    const state = (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .y)(trigger.workspace, settings.provider);
-    const kept = (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'journal'));
     const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8734).then(__webpack_require__.bind(__webpack_require__, 28734)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 7976).then(__webpack_require__.bind(__webpack_require__, 27976)),
     ]);
-    const { ledger = localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'ledger')) } = await ledgerFor(settings, trigger, token);
-    await settle({ journals: kept, ledger, log });
+    const { workspace } = trigger;
+    const { ledger: shared } = await ledgerFor(settings, trigger, token);
+    const of = { provider: settings.provider, isShared: shared !== undefined };
+    const ledger = shared ?? localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .y)(workspace, settings.provider), 'ledger'));
+    await settle({ journals: (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .M)(workspace, of)), ledger, log });
     if (isOver || core.getState('announced') !== 'true')
         return 0;
     const { publicationFor } = await __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455));
@@ -921,8 +1010,12 @@ async function post() {
 /** Looked for before anybody is asked anything. */
 async function isAnythingLeft() {
     const workspace = process.env['GITHUB_WORKSPACE'] ?? (0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_3__/* .startFolder */ .h)();
-    const folders = ['nanophoto', 'simulator'].map((each) => (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .y)(workspace, each));
-    const left = await Promise.all(folders.map((each) => (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(each, 'journal')).left()));
+    const ledgers = [
+        { provider: 'nanophoto', isShared: true },
+        { provider: 'nanophoto', isShared: false },
+        { provider: 'simulator', isShared: false },
+    ];
+    const left = await Promise.all(ledgers.map(async (of) => await (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .M)(workspace, of)).left()));
     return left.flat().length > 0;
 }
 
@@ -933,14 +1026,27 @@ async function isAnythingLeft() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ journalFolder),
 /* harmony export */   y: () => (/* binding */ stateFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ports_git_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+
 
 /** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
 function stateFolder(root, provider) {
     const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock');
     return provider === 'simulator' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'simulator') : state;
+}
+/**
+ * Where journals are kept of what one ledger is to be told. In the folder of git's own files where there
+ * is one: what stands in the checkout may have come with a commit, and the ledger would be told it.
+ */
+async function journalFolder(root, of) {
+    const ledger = of.provider === 'simulator' ? 'simulator' : of.isShared ? 'shared' : 'local';
+    const git = await (0,_ports_git_head_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFolder */ .nW)(root);
+    const folder = git === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, 'shotlock');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'journal', ledger);
 }
 
 

@@ -1165,7 +1165,7 @@ function unwritten({ rendered }) {
         {
             code: 'ledger-unwritten',
             severity: 'error',
-            message: `the ledger could not be told of ${(0,count/* count */.U)(takes, 'take')} that may be paid for; the journal in .shotlock/journal has them`,
+            message: `the ledger could not be told of ${(0,count/* count */.U)(takes, 'take')} that may be paid for; the journal of this checkout has them`,
             hint: 'Run again on this machine: the ledger is told first, at no cost',
         },
     ];

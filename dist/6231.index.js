@@ -5841,12 +5841,13 @@ async function run_run(settings, around) {
             interruption.abort(new Error('interrupted'));
         };
         process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-        const kept = (0,journals/* journals */.V)((0,external_node_path_.join)(state, 'journal'));
+        const shared = simulated ? undefined : around.ledger;
+        const kept = (0,journals/* journals */.V)(await (0,state_folder/* journalFolder */.M)(root, { provider: settings.provider, isShared: shared !== undefined }));
         const connection = run_addDisposableResource(env_1, await connect(settings, { stateFolder: state }), true);
         return await shotlock(settings, {
             files: await (0,files.workspaceFiles)(root),
             // An animatic's record is of no interest to anybody else.
-            ledger: (simulated ? undefined : around.ledger) ?? (0,local_ledger.localLedger)((0,external_node_path_.join)(state, 'ledger')),
+            ledger: shared ?? (0,local_ledger.localLedger)((0,external_node_path_.join)(state, 'ledger')),
             journals: kept,
             journal: kept.own,
             clips: clipFolder((0,external_node_path_.join)(root, '.shotlock', 'clips')),

@@ -394,7 +394,7 @@ try {
     else if (process.env['STATE_begun'])
         process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(3925), __nccwpck_require__.e(4669), __nccwpck_require__.e(4001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
     else
-        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 2964).then(__nccwpck_require__.bind(__nccwpck_require__, 12964))).action();
+        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 7137).then(__nccwpck_require__.bind(__nccwpck_require__, 87137))).action();
 }
 catch (error) {
     const { tellBug } = await __nccwpck_require__.e(/* import() */ 4150).then(__nccwpck_require__.bind(__nccwpck_require__, 94150));

@@ -2,6 +2,7 @@ import { admit, type Admission } from './action/admission.js';
 import type { Command } from './core/command.js';
 import { helpLink } from './core/help-link.js';
 import { matrixOutput } from './core/matrix-output.js';
+import { withoutArtifacts } from './core/artifact-host.js';
 import { planDocument } from './core/plan-document.js';
 import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
@@ -117,7 +118,7 @@ async function runAction({
     }),
     base: baseFor(settings, trigger, token),
     // Whoever put the key into the workflow agreed to spend, up to its caps.
-    approve: async () => undefined,
+    approve: async (plan) => withoutArtifacts(plan, settings, trigger.serverUrl),
     request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
     paysFor: paysFor(command),
     recordsPlans: mayWrite && token !== '',

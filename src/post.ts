@@ -3,7 +3,7 @@ import { readAction } from './action.js';
 import { commentMarker, stoppedComment } from './core/comment.js';
 import { startFolder } from './ports/absolute.js';
 import { journals } from './ports/journals.js';
-import { stateFolder } from './state-folder.js';
+import { journalFolder, stateFolder } from './state-folder.js';
 
 /**
  * The action's `post:` step, which runs also when the main step was cancelled or killed: tells the ledger
@@ -16,15 +16,16 @@ export async function post(): Promise<number> {
   const read = await readAction(core);
   if (!('settings' in read)) return 0;
   const { settings, trigger, log, token } = read;
-  const state = stateFolder(trigger.workspace, settings.provider);
-  const kept = journals(join(state, 'journal'));
   const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
     import('./steps/settle.js'),
     import('./action/ledger-for.js'),
     import('./ports/local-ledger.js'),
   ]);
-  const { ledger = localLedger(join(state, 'ledger')) } = await ledgerFor(settings, trigger, token);
-  await settle({ journals: kept, ledger, log });
+  const { workspace } = trigger;
+  const { ledger: shared } = await ledgerFor(settings, trigger, token);
+  const of = { provider: settings.provider, isShared: shared !== undefined };
+  const ledger = shared ?? localLedger(join(stateFolder(workspace, settings.provider), 'ledger'));
+  await settle({ journals: journals(await journalFolder(workspace, of)), ledger, log });
   if (isOver || core.getState('announced') !== 'true') return 0;
   const { publicationFor } = await import('./action/publication-for.js');
   const { key, context, conversation } = publicationFor(settings, trigger, token);
@@ -38,7 +39,13 @@ export async function post(): Promise<number> {
 /** Looked for before anybody is asked anything. */
 async function isAnythingLeft(): Promise<boolean> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? startFolder();
-  const folders = (['nanophoto', 'simulator'] as const).map((each) => stateFolder(workspace, each));
-  const left = await Promise.all(folders.map((each) => journals(join(each, 'journal')).left()));
+  const ledgers = [
+    { provider: 'nanophoto', isShared: true },
+    { provider: 'nanophoto', isShared: false },
+    { provider: 'simulator', isShared: false },
+  ] as const;
+  const left = await Promise.all(
+    ledgers.map(async (of) => await journals(await journalFolder(workspace, of)).left()),
+  );
   return left.flat().length > 0;
 }

@@ -20,7 +20,7 @@ import type { Log } from './ports/log.js';
 import { cardStills } from './ports/stills/card-stills.js';
 import { programStills } from './ports/stills/program-stills.js';
 import { shotlock, type Result } from './shotlock.js';
-import { stateFolder } from './state-folder.js';
+import { journalFolder, stateFolder } from './state-folder.js';
 import { placesOf, type Loaded } from './steps/load.js';
 import type { Asked } from './steps/plan-videos.js';
 import type { Publication } from './steps/publish.js';
@@ -64,14 +64,17 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
     interruption.abort(new Error('interrupted'));
   };
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const kept = journals(join(state, 'journal'));
+  const shared = simulated ? undefined : around.ledger;
+  const kept = journals(
+    await journalFolder(root, { provider: settings.provider, isShared: shared !== undefined }),
+  );
   await using connection = await connect(settings, { stateFolder: state });
   return await shotlock(
     settings,
     {
       files: await workspaceFiles(root),
       // An animatic's record is of no interest to anybody else.
-      ledger: (simulated ? undefined : around.ledger) ?? localLedger(join(state, 'ledger')),
+      ledger: shared ?? localLedger(join(state, 'ledger')),
       journals: kept,
       journal: kept.own,
       clips: clipFolder(join(root, '.shotlock', 'clips')),

@@ -1,8 +1,23 @@
 import { join } from 'node:path';
 import type { Provider } from './core/shot.js';
+import { gitFolder } from './ports/git-head.js';
 
 /** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
 export function stateFolder(root: string, provider: Provider): string {
   const state = join(root, '.shotlock');
   return provider === 'simulator' ? join(state, 'simulator') : state;
+}
+
+/**
+ * Where journals are kept of what one ledger is to be told. In the folder of git's own files where there
+ * is one: what stands in the checkout may have come with a commit, and the ledger would be told it.
+ */
+export async function journalFolder(
+  root: string,
+  of: { readonly provider: Provider; readonly isShared: boolean },
+): Promise<string> {
+  const ledger = of.provider === 'simulator' ? 'simulator' : of.isShared ? 'shared' : 'local';
+  const git = await gitFolder(root);
+  const folder = git === undefined ? join(root, '.shotlock') : join(git, 'shotlock');
+  return join(folder, 'journal', ledger);
 }

@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson } from '../../src/core/canonical.js';
@@ -243,6 +243,28 @@ describeOnNode24('money', () => {
     expect(run.log).toContain('before the deadline');
   }, 60_000);
 
+  test('a journal that came with a commit is nobody’s: the ledger is not told it', async () => {
+    await using place = await film(1, { behaviour: { dropAfterAccept: 1 } });
+    const first = await place.run();
+    expect(status(first)).toBe('unknown');
+    const { git } = place.repository;
+    const tip = (await git.ref('shotlock/ledger')) ?? '';
+    const fingerprint = JSON.parse(first.outputs['plan'] ?? '').entries[0].fingerprint;
+    const take = JSON.parse(
+      String(await place.repository.file(tip, `takes/${fingerprint}/1.json`)),
+    );
+    const progress = { state: 'withdrawn', reason: 'it was never sent' };
+    const lines = [
+      { what: 'claiming', entries: [take] },
+      { what: 'answered', entries: [{ ...take, progress }] },
+    ].map((line) => `${JSON.stringify(line)}\n`);
+    const host = encodeURIComponent(hostname()).replaceAll('.', '%2E');
+    for (const folder of ['journal', 'journal/shared', 'journal/local', 'simulator/journal'])
+      await place.push({ [`.shotlock/${folder}/${host}.999999.a.jsonl`]: lines.join('') });
+    expect(status(await place.run())).toBe('unknown');
+    expect(place.submits()).toBe(1);
+  }, 60_000);
+
   describe('M13: a missing permission is found out before the first submit', () => {
     test.each([
       ['contents: write', { contents: 'read', 'pull-requests': 'write' }],
@@ -259,6 +281,16 @@ describeOnNode24('money', () => {
       60_000,
     );
   });
+
+  test('M13: a GitHub that takes no artifacts is found out before the first submit', async () => {
+    await using place = await film(1);
+    const env = { GITHUB_SERVER_URL: 'https://github.example.com' };
+    const run = await place.run({ env });
+    expect([status(run), place.submits()]).toEqual(['blocked', 0]);
+    expect(run.log).toContain('github.example.com takes no artifacts');
+    const without = await place.run({ env, inputs: { artifacts: 'none' } });
+    expect([status(without), place.submits()]).toEqual(['rendered', 1]);
+  }, 60_000);
 
   describe('what others do to the record never makes anything be bought again', () => {
     test('S1: a lock that was deleted, or edited', async () => {
