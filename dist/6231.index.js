@@ -3544,6 +3544,7 @@ var timestamp = __webpack_require__(76554);
 
 
 
+
 /**
  * Gives every request its take: the one that was granted to it before, else the next unused one, so
  * that repeating a run pays nothing again. A shot that is paid for anyway gets no second take for
@@ -3572,8 +3573,25 @@ function isFresh({ decision, fingerprint, take }, { ledger }) {
     const record = ledger.takes.get((0,core_ledger/* takeKey */.nN)(fingerprint, take));
     return isPaidHere && (!record || record.progress.state === 'withdrawn');
 }
+/**
+ * Takes that an approved plan pays for beyond those that the file and the lock would use: that plan
+ * was asked for retakes. The lock may have gone on to a later take since; it is not brought back.
+ */
+function approvedRetakes(plan, record) {
+    const approved = byFingerprint(record.entries);
+    const takes = new Map();
+    for (const entry of plan.entries) {
+        const take = Math.max(...approved(entry).map((each) => each.take));
+        if (take > entry.take)
+            takes.set((0,core_shot/* shotKey */.M)(entry.shot), { take });
+    }
+    return takes;
+}
 /** Whether someone else was first: this grant's number is used, or its request has another one. */
 function isTakenMeanwhile(grant, ledger) {
+    // The same request, in another job of the same run: it is for both.
+    if (ledger.retakes.get((0,core_ledger/* retakePath */.aA)(grant))?.take === grant.take)
+        return false;
     const key = (0,core_ledger/* takeKey */.nN)(grant.fingerprint, grant.take);
     const record = ledger.takes.get(key);
     if (ledger.damaged.has(key) || (record && record.progress.state !== 'withdrawn'))
@@ -3794,8 +3812,11 @@ function takesBefore(base, video) {
  */
 function planVideos(loaded, base, asked) {
     const { videos, known, retake: shots, now } = loaded;
-    const { takes: retakes, grants } = retakesFor(loaded, loaded, { ...asked, shots, now });
-    const paysFor = predicateOf(asked, retakes, loaded.ledger);
+    const asks = retakesFor(loaded, loaded, { ...asked, shots, now });
+    const { grants } = asks;
+    const approved = approvedBy(asked, loaded.ledger);
+    const retakes = approved ? approvedRetakes((0,core_plan/* makePlan */.Cs)(loaded, loaded), approved) : asks.takes;
+    const paysFor = predicateOf(asked, retakes, approved);
     const world = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
     const plan = (0,core_plan/* makePlan */.Cs)(loaded, world);
     const changes = changesSince(base, videos, plan);
@@ -3812,18 +3833,20 @@ function planVideos(loaded, base, asked) {
     const sketch = (0,core_plan/* makePlan */.Cs)({ videos: sketched, known }, world);
     return { ...all, videos: sketched, plan: sketch, paid, price: paid.credits };
 }
+/** Without a record nothing tells what is covered: then it has to be exactly the same plan. */
+function approvedBy({ paysFor, planDigest }, ledger) {
+    const isNamed = paysFor === 'approved' && planDigest !== undefined;
+    return isNamed ? approvedPlan(ledger, planDigest) : undefined;
+}
 /** Which of the takes that would be rendered a command pays for; all of them where nothing is said. */
-function predicateOf({ paysFor, planDigest }, retakes, ledger) {
+function predicateOf({ paysFor }, retakes, approved) {
     switch (paysFor) {
         case 'everything':
             return undefined;
         case 'retakes':
             return ({ shot }) => retakes.has((0,core_shot/* shotKey */.M)(shot));
-        case 'approved': {
-            // Without a record nothing tells what is covered: then it has to be exactly the same plan.
-            const record = planDigest === undefined ? undefined : approvedPlan(ledger, planDigest);
-            return record && ((take) => isCovered(record, take));
-        }
+        case 'approved':
+            return approved && ((take) => isCovered(approved, take));
         default:
             return paysFor;
     }

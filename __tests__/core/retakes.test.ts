@@ -6,8 +6,8 @@ import {
   type Ledger,
 } from '../../src/core/ledger.js';
 import { emptyLock, type Lock } from '../../src/core/lock.js';
-import type { Plan } from '../../src/core/plan.js';
-import { isTakenMeanwhile, type Asking } from '../../src/core/retakes.js';
+import { paidTakes, type Plan } from '../../src/core/plan.js';
+import { approvedRetakes, isTakenMeanwhile, type Asking } from '../../src/core/retakes.js';
 import { shotKey, type Video } from '../../src/core/shot.js';
 import { timestamp } from '../../src/core/timestamp.js';
 import {
@@ -163,6 +163,32 @@ test.each(['unknown', 'failed'] as const)('pays again for a shot that is held as
   expect(run([film], before, {}).did['film/noon']).toBe('held');
   for (const who of [byRun(1, 'film/noon'), asking('film/noon')])
     expect(run([film], before, who).did['film/noon']).toBe('render at 2');
+});
+
+test('two jobs of one run share a grant; another request for the number is overtaken', () => {
+  const paid = rendered([film]);
+  const asked = { videos: [film], ...paid, asking: byRun(1, 'film/noon') };
+  const [grant] = retakesOf(asked).grants;
+  const entry = entryFor(planOf(asked), 'film/noon');
+  const begun = withEntries(paid.ledger, [grant!, takeRecord(entry, progress.open)]);
+  expect(isTakenMeanwhile(grant!, begun)).toBe(false);
+  expect(isTakenMeanwhile({ ...grant!, request: 'run:2' }, begun)).toBe(true);
+  const granted = withEntries(paid.ledger, [grant!]);
+  expect(isTakenMeanwhile({ ...grant!, request: 'run:2' }, granted)).toBe(true);
+  expect(isTakenMeanwhile({ ...grant!, take: 3 }, granted)).toBe(true);
+});
+
+test('an approved plan with a retake asks for it, and brings no older take back', () => {
+  const paid = rendered([film]);
+  const asked = planOf({ videos: [film], ...paid, asking: byRun(1, 'film/noon') });
+  const entries = paidTakes(asked).map((each) => ({ ...each }));
+  const at = '2026-11-26T09:30:00Z';
+  const record = { kind: 'plan' as const, at, digest: asked.digest, entries };
+  const now = planOf({ videos: [film], ...paid });
+  expect([...approvedRetakes(now, record)]).toEqual([['film/noon', { take: 2 }]]);
+  const later = run([film], run([film], paid, byRun(1, 'film/noon')), byRun(2, 'film/noon'));
+  expect(later.did['film/noon']).toBe('render at 3');
+  expect(approvedRetakes(planOf({ videos: [film], ...later }), record).size).toBe(0);
 });
 
 describe('on a command line, which has no name for a request', () => {

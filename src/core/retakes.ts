@@ -1,7 +1,8 @@
-import { retakePath, takeKey, type Ledger, type RetakeRecord } from './ledger.js';
-import { makePlan, type PlanEntry } from './plan.js';
+import { retakePath, takeKey, type Ledger, type PlanRecord, type RetakeRecord } from './ledger.js';
+import { makePlan, type Plan, type PlanEntry } from './plan.js';
 import type { Retake, World } from './plan/decide-shot.js';
 import { nextTake } from './plan/next-take.js';
+import { byFingerprint } from './retakes/by-fingerprint.js';
 import { requestsFrom, type Asking } from './retakes/requests.js';
 import { shotKey, type Video } from './shot.js';
 import { timestamp } from './timestamp.js';
@@ -50,8 +51,24 @@ function isFresh({ decision, fingerprint, take }: PlanEntry, { ledger }: World):
   return isPaidHere && (!record || record.progress.state === 'withdrawn');
 }
 
+/**
+ * Takes that an approved plan pays for beyond those that the file and the lock would use: that plan
+ * was asked for retakes. The lock may have gone on to a later take since; it is not brought back.
+ */
+export function approvedRetakes(plan: Plan, record: PlanRecord): ReadonlyMap<string, Retake> {
+  const approved = byFingerprint(record.entries);
+  const takes = new Map<string, Retake>();
+  for (const entry of plan.entries) {
+    const take = Math.max(...approved(entry).map((each) => each.take));
+    if (take > entry.take) takes.set(shotKey(entry.shot), { take });
+  }
+  return takes;
+}
+
 /** Whether someone else was first: this grant's number is used, or its request has another one. */
 export function isTakenMeanwhile(grant: RetakeRecord, ledger: Ledger): boolean {
+  // The same request, in another job of the same run: it is for both.
+  if (ledger.retakes.get(retakePath(grant))?.take === grant.take) return false;
   const key = takeKey(grant.fingerprint, grant.take);
   const record = ledger.takes.get(key);
   if (ledger.damaged.has(key) || (record && record.progress.state !== 'withdrawn')) return true;

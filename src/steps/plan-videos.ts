@@ -1,9 +1,9 @@
 import { approvedPlan, isCovered } from '../core/approval.js';
 import { changesSince, type Base, type Changes } from '../core/changes.js';
-import type { Ledger, RetakeRecord } from '../core/ledger.js';
+import type { Ledger, PlanRecord, RetakeRecord } from '../core/ledger.js';
 import { makePlan, type Decision, type Plan, type World } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
-import { retakesFor } from '../core/retakes.js';
+import { approvedRetakes, retakesFor } from '../core/retakes.js';
 import { shotKey, type Video } from '../core/shot.js';
 import type { Loaded } from './load.js';
 
@@ -39,8 +39,11 @@ export interface PlannedVideos {
  */
 export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVideos {
   const { videos, known, retake: shots, now } = loaded;
-  const { takes: retakes, grants } = retakesFor(loaded, loaded, { ...asked, shots, now });
-  const paysFor = predicateOf(asked, retakes, loaded.ledger);
+  const asks = retakesFor(loaded, loaded, { ...asked, shots, now });
+  const { grants } = asks;
+  const approved = approvedBy(asked, loaded.ledger);
+  const retakes = approved ? approvedRetakes(makePlan(loaded, loaded), approved) : asks.takes;
+  const paysFor = predicateOf(asked, retakes, approved);
   const world: World = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
   const plan = makePlan(loaded, world);
   const changes = changesSince(base, videos, plan);
@@ -55,22 +58,25 @@ export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVid
   return { ...all, videos: sketched, plan: sketch, paid, price: paid.credits };
 }
 
+/** Without a record nothing tells what is covered: then it has to be exactly the same plan. */
+function approvedBy({ paysFor, planDigest }: Asked, ledger: Ledger): PlanRecord | undefined {
+  const isNamed = paysFor === 'approved' && planDigest !== undefined;
+  return isNamed ? approvedPlan(ledger, planDigest) : undefined;
+}
+
 /** Which of the takes that would be rendered a command pays for; all of them where nothing is said. */
 function predicateOf(
-  { paysFor, planDigest }: Asked,
+  { paysFor }: Asked,
   retakes: ReadonlyMap<string, unknown>,
-  ledger: Ledger,
+  approved: PlanRecord | undefined,
 ): World['paysFor'] {
   switch (paysFor) {
     case 'everything':
       return undefined;
     case 'retakes':
       return ({ shot }) => retakes.has(shotKey(shot));
-    case 'approved': {
-      // Without a record nothing tells what is covered: then it has to be exactly the same plan.
-      const record = planDigest === undefined ? undefined : approvedPlan(ledger, planDigest);
-      return record && ((take) => isCovered(record, take));
-    }
+    case 'approved':
+      return approved && ((take) => isCovered(approved, take));
     default:
       return paysFor satisfies never;
   }
