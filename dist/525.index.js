@@ -316,7 +316,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(6231), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 66231)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(5810), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 25810)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
     ]);
@@ -672,7 +672,7 @@ const inputs = [
     },
     {
         "name": "output-dir",
-        "description": "Folder for the joined videos.",
+        "description": "Folder for the joined videos and the review page.",
         "default": "videos"
     },
     {

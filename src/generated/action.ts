@@ -85,7 +85,7 @@ export const inputs: readonly Input[] = [
   },
   {
     "name": "output-dir",
-    "description": "Folder for the joined videos.",
+    "description": "Folder for the joined videos and the review page.",
     "default": "videos"
   },
   {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Stills } from '../stills.js';
-import { startChrome, type Chrome } from './chrome.js';
-import { ffmpegStill } from './ffmpeg-still.js';
+import type { Chrome } from './chrome.js';
 import { findProgram, type Machine } from './find-program.js';
 
 /** Stills of clips by what the machine has: ffmpeg, else Chrome, else none. */
@@ -10,13 +9,16 @@ export function programStills(machine: Machine): Stills {
   let chrome: Promise<Chrome | undefined> | undefined;
   const open = async () => {
     const program = await findProgram(CHROMES, machine, places());
-    return program === undefined ? undefined : startChrome(program).catch(() => undefined);
+    if (program === undefined) return undefined;
+    const { startChrome } = await import('./chrome.js');
+    return await startChrome(program).catch(() => undefined);
   };
   return {
     async of({ path }, signal) {
       if (path === undefined) return undefined;
       const program = await (ffmpeg ??= findProgram(['ffmpeg'], machine));
       if (program !== undefined) {
+        const { ffmpegStill } = await import('./ffmpeg-still.js');
         const still = await ffmpegStill(program, path, signal).catch(() => undefined);
         if (still) return still;
       }
