@@ -359,7 +359,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(5810)]).then(__webpack_require__.bind(__webpack_require__, 25810)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(6420), __webpack_require__.e(4669), __webpack_require__.e(3369)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(4659), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
@@ -1001,8 +1001,8 @@ async function post() {
         return 0;
     const { publicationFor } = await __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455));
     const { key, context, conversation } = publicationFor(settings, trigger, token);
-    const marker = (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .commentMarker */ .Ql)(key);
-    await conversation?.()?.keepComment(marker, (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedComment */ .H8)({ ...context, marker }), {
+    const marker = (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__.commentMarker)(key);
+    await conversation?.()?.keepComment(marker, (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedComment */ .H)({ ...context, marker }), {
         quiet: false,
     });
     return 0;

@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Im: () => (/* binding */ comment),
-  Ql: () => (/* binding */ commentMarker),
-  sp: () => (/* binding */ jobSummary),
-  H8: () => (/* binding */ stoppedComment)
+  comment: () => (/* binding */ comment),
+  commentMarker: () => (/* binding */ commentMarker),
+  jobSummary: () => (/* binding */ jobSummary),
+  H: () => (/* binding */ stoppedComment)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -588,6 +588,8 @@ function imagesIn(text) {
 /* harmony export */ });
 /** Struck shots that are gone for good: one whose clip another shot takes over has only a new name. */
 function goneShots({ strike, videos }) {
+    if (strike.length === 0)
+        return [];
     const heirs = new Set(videos.flatMap(({ shots }) => shots.map(({ from }) => from)));
     return strike.filter((key) => !heirs.has(key));
 }

@@ -293,7 +293,7 @@ async function runVerb(verb, config, options) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(6420), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -316,7 +316,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(8686), __webpack_require__.e(6176), __webpack_require__.e(4669), __webpack_require__.e(5810), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 25810)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(6420), __webpack_require__.e(4669), __webpack_require__.e(3369), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
     ]);
@@ -374,7 +374,7 @@ function usage(message, hint) {
 }
 async function tellProblems(problems, json) {
     if (json) {
-        const { reportProblem } = await Promise.all(/* import() */[__webpack_require__.e(6176), __webpack_require__.e(6467)]).then(__webpack_require__.bind(__webpack_require__, 46176));
+        const { reportProblem } = await __webpack_require__.e(/* import() */ 4486).then(__webpack_require__.bind(__webpack_require__, 14486));
         const told = { status: 'failed', problems: problems.map(reportProblem) };
         process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     }

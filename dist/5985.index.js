@@ -165,6 +165,8 @@ const WIDE = /[\u{1100}-\u{115f}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{fa
 /* harmony export */ });
 /** Struck shots that are gone for good: one whose clip another shot takes over has only a new name. */
 function goneShots({ strike, videos }) {
+    if (strike.length === 0)
+        return [];
     const heirs = new Set(videos.flatMap(({ shots }) => shots.map(({ from }) => from)));
     return strike.filter((key) => !heirs.has(key));
 }

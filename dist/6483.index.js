@@ -28,7 +28,7 @@ function at(value, ...path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ download),
+  download: () => (/* binding */ download),
   M: () => (/* binding */ isDiskError)
 });
 
@@ -212,7 +212,7 @@ function refusalOf(url, apiOrigin) {
     return (0,external_node_net_.isIP)(host) && !isPublic(host) ? 'the address is not public' : undefined;
 }
 function get(url, options) {
-    return (0,http/* sendRequest */.w$)({
+    return (0,http.sendRequest)({
         method: 'GET',
         url,
         headers: { accept: 'video/mp4, */*', 'accept-encoding': 'identity', ...rangeOf(options.got) },
@@ -321,7 +321,7 @@ function errorCode(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* binding */ HttpFailure),
-/* harmony export */   w$: () => (/* binding */ sendRequest),
+/* harmony export */   sendRequest: () => (/* binding */ sendRequest),
 /* harmony export */   wx: () => (/* binding */ header),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
@@ -620,7 +620,7 @@ async function fetchAsset(place, asset, to, signal) {
     if (typeof location === 'string') {
         await discard(body);
         const options = { apiOrigin: trustedOrigin(github, location), most: asset.size };
-        return await (0,download/* download */.R)(location, to, signal ? { ...options, signal } : options);
+        return await (0,download.download)(location, to, signal ? { ...options, signal } : options);
     }
     if (!isStream(body))
         return { kind: 'broken', reason: 'GitHub sent no file' };

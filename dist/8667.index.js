@@ -124,6 +124,56 @@ async function check(settings, around) {
 
 /***/ }),
 
+/***/ 87935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ lockedAs),
+/* harmony export */   d2: () => (/* binding */ lockedAlready),
+/* harmony export */   rQ: () => (/* binding */ lockedFrom)
+/* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18365);
+/* harmony import */ var _shot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+
+
+/** What the lock is to say of a plan entry whose clip is paid for, or undefined while nobody knows. */
+function lockedAs(entry, known) {
+    const already = lockedAlready(entry, known.lock);
+    if (already)
+        return already;
+    const record = known.ledger.takes.get((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .takeKey */ .nN)(entry.fingerprint, entry.take));
+    return record?.progress.state === 'done' ? lockedFrom(entry, record) : undefined;
+}
+/** The lock's own entry, or that of the equal shot it comes from. */
+function lockedAlready(entry, lock) {
+    const { decision, shot } = entry;
+    const key = decision.do === 'reuse' ? decision.from : (0,_shot_js__WEBPACK_IMPORTED_MODULE_1__/* .shotKey */ .M)(shot);
+    const locked = lock.shots[key];
+    if (locked?.fingerprint !== entry.fingerprint || locked.take !== entry.take)
+        return undefined;
+    return locked.askedTake === shot.take ? locked : { ...locked, askedTake: shot.take };
+}
+function lockedFrom(entry, record) {
+    const { progress } = record;
+    if (progress.state !== 'done')
+        throw new Error(`take ${entry.take} is not done`);
+    return {
+        askedTake: entry.shot.take,
+        clip: progress.clip,
+        credits: record.credits,
+        fingerprint: entry.fingerprint,
+        generatedAt: progress.generatedAt,
+        ...(progress.generationSeconds === undefined
+            ? {}
+            : { generationSeconds: progress.generationSeconds }),
+        inputs: entry.inputs,
+        take: entry.take,
+    };
+}
+
+
+/***/ }),
+
 /***/ 22268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

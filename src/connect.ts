@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { isPaid, type Plan } from './core/plan.js';
 import type { Settings } from './core/settings.js';
-import { connectVeo, veoOrigin, type Veo } from './ports/veo.js';
-import { sendRequest } from './ports/http.js';
-import { wireIdOf } from './steps/render/job.js';
+import type { Veo } from './ports/veo.js';
+import { veoOrigin } from './ports/veo-origin.js';
 
 /** A connection to what generates clips: the vendor's API, or the simulator in its place. */
 export interface Connection extends AsyncDisposable {
@@ -25,7 +24,7 @@ export async function connect(
   if (provider === 'nanophoto') {
     const origin = settings.apiUrl ?? veoOrigin;
     return {
-      veo: connectVeo({ origin, apiKey: settings.apiKey ?? '' }),
+      veo: veoWhenAsked({ origin, apiKey: settings.apiKey ?? '' }),
       apiOrigin: origin,
       describe: async () => {},
       [Symbol.asyncDispose]: async () => {},
@@ -43,14 +42,15 @@ export async function connect(
       });
   const origin = settings.apiUrl ?? new URL(started!.url);
   return {
-    veo: connectVeo({ origin, apiKey: settings.apiKey ?? 'simulator' }),
+    veo: veoWhenAsked({ origin, apiKey: settings.apiKey ?? 'simulator' }),
     apiOrigin: origin,
     async describe(plan) {
+      const { sendRequest } = await import('./ports/http.js');
       const reply = await sendRequest({
         method: 'PUT',
         url: new URL('simulator/captions', origin),
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(captions(plan)),
+        body: JSON.stringify(await captions(plan)),
       });
       reply.resume();
     },
@@ -58,7 +58,19 @@ export async function connect(
   };
 }
 
-function captions(plan: Plan): Record<string, unknown> {
+/** The client, loaded by the first request: most runs send none. */
+function veoWhenAsked(options: { readonly origin: URL; readonly apiKey: string }): Veo {
+  let client: Promise<Veo> | undefined;
+  const connected = () =>
+    (client ??= import('./ports/veo.js').then(({ connectVeo }) => connectVeo(options)));
+  return {
+    submit: async (...request) => (await connected()).submit(...request),
+    check: async (...request) => (await connected()).check(...request),
+  };
+}
+
+async function captions(plan: Plan): Promise<Record<string, unknown>> {
+  const { wireIdOf } = await import('./steps/render/job.js');
   return Object.fromEntries(
     plan.entries.filter(isPaid).map(({ fingerprint, take, shot }) => {
       const { number, of, style, vars } = shot.card;

@@ -10,8 +10,8 @@ import type { Settings } from './core/settings.js';
 import type { PublicImages } from './ports/public-images.js';
 import { announce } from './steps/announce.js';
 import { checkImages } from './steps/check-images.js';
-import { assemble } from './steps/assemble.js';
 import type { LockChange } from './steps/commit-lock.js';
+import { foresee } from './steps/foresee.js';
 import { keepRecovery } from './steps/keep-recovery.js';
 import { grantRetakes } from './steps/grant-retakes.js';
 import { liveComment } from './steps/live-comment.js';
@@ -20,7 +20,7 @@ import { lockFile } from './steps/lock-file.js';
 import { planVideos, type Asked } from './steps/plan-videos.js';
 import { publish, type PublishPorts } from './steps/publish.js';
 import { recordPlan } from './steps/record-plan.js';
-import { render, type RenderOptions, type RenderPorts } from './steps/render.js';
+import type { RenderOptions, RenderPorts } from './steps/render.js';
 import { settle, type SettlePorts } from './steps/settle.js';
 import { takeStock } from './steps/take-stock.js';
 
@@ -72,7 +72,8 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
   const history = knownTimes(loaded);
-  const findings = { ...settings, ...shell, ...draft, plan, cap, history };
+  const estimate = await foresee(plan, { ...settings, history });
+  const findings = { ...settings, ...shell, ...draft, plan, cap, estimate };
   const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts];
 
   const planned = summarize({ ...findings, problems: warnings, blocked: false, cuts: [] });
@@ -95,6 +96,11 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const live = liveComment(planned, ports);
   const listeners = { onObtained: lock.put, onProgress: live.tell };
   const options = { ...shell.renderOptions, history, imageUrl, ...listeners };
+  // A plan starts sooner without what renders and joins.
+  const [{ render }, { assemble }] = await Promise.all([
+    import('./steps/render.js'),
+    import('./steps/assemble.js'),
+  ]);
   const rendered = await render(plan, { ...loaded, ...stock }, ports, options);
   await live.end();
   const joining = { ...stock, ...draft, ...rendered, ...options, outputPath };

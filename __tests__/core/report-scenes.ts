@@ -6,6 +6,7 @@ import { emptyLedger, withEntries } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
 import { isObtained, type Cut, type Missing, type Outcome } from '../../src/core/outcome.js';
 import { paidTakes, withLost, type Plan, type PlanEntry } from '../../src/core/plan.js';
+import { estimatePlan, type Pace } from '../../src/core/plan/estimate-plan.js';
 import type { Problem } from '../../src/core/problem.js';
 import { summarize, type Findings, type Report } from '../../src/core/report.js';
 import { shotKey, type Video } from '../../src/core/shot.js';
@@ -80,7 +81,7 @@ interface Story extends Scene {
   readonly credits?: Partial<NonNullable<Findings['rendered']>['credits']>;
   readonly problems?: readonly Problem[];
   /** Known generation times; with them a plan is given an estimate. */
-  readonly history?: Findings['history'];
+  readonly history?: Pace['history'];
 }
 
 /** The report of a run as the program makes it, with its cuts uploaded. */
@@ -111,7 +112,7 @@ function reportOf(story: Story): Report {
     price: story.price ?? plan.credits,
     ...(story.paid ? { paid: story.paid } : {}),
     cap,
-    ...(story.history ? { history: story.history } : {}),
+    ...(story.history ? { estimate: estimatePlan(plan, { history: story.history, ...pace }) } : {}),
     blocked: stops,
     ...(isRendered
       ? {
@@ -129,6 +130,8 @@ function reportOf(story: Story): Report {
   });
   return uploaded(report);
 }
+
+const pace = { requestsPerHour: 100, pollSeconds: 'auto' } as const;
 
 function capOfRun(credits: number): Cap {
   return { credits, source: 'max-credits' };

@@ -12,7 +12,6 @@ import { helpLink } from './help-link.js';
 import { isMissing, isObtained, type Cut, type Outcome } from './outcome.js';
 import { count } from './count.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
-import { estimatePlan, type Pace } from './plan/estimate-plan.js';
 import type { Problem } from './problem.js';
 import { shotKey, type Video } from './shot.js';
 
@@ -30,10 +29,8 @@ export interface Findings {
   /** What paying for it costs: the plan's credits, or those of the paid plan behind an animatic. */
   readonly price: number;
   readonly cap: Cap;
-  /** What is known of how fast the API is; without it the report has no estimate. */
-  readonly history?: Pace['history'];
-  readonly requestsPerHour?: number;
-  readonly pollSeconds?: Pace['pollSeconds'];
+  /** About what rendering would take, where it is only planned. */
+  readonly estimate?: Report['estimate'];
   /** Whether nothing was rendered although it was asked for; a problem says why. */
   readonly blocked: boolean;
   readonly rendered?: {
@@ -94,7 +91,7 @@ export function summarize(findings: Findings): Report {
       limitSource: findings.cap.source,
     },
     requests: rendered?.requests ?? 0,
-    ...foreseenTime(findings),
+    ...(findings.estimate ? { estimate: findings.estimate } : {}),
     digest: plan.digest,
     videos,
     strike: [...plan.strike],
@@ -113,20 +110,6 @@ function unwritten({ rendered }: Findings): readonly Problem[] {
       hint: 'Run again on this machine: the ledger is told first, at no cost',
     },
   ];
-}
-
-/** Of what is to be paid for, as long as nothing was begun. Animatics are not waited for. */
-function foreseenTime({
-  plan,
-  rendered,
-  mode,
-  history,
-  requestsPerHour = 100,
-  pollSeconds = 'auto',
-}: Findings): Pick<Report, 'estimate'> {
-  if (rendered || !history || mode === 'validate' || plan.provider === 'simulator') return {};
-  const estimate = estimatePlan(plan, { history, requestsPerHour, pollSeconds });
-  return estimate ? { estimate } : {};
 }
 
 function reportShot(

@@ -1,7 +1,6 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clip } from '../core/lock.js';
-import { probe } from '../media/probe.js';
 import { sha256File } from './files.js';
 
 /** The content-addressed folder of clips on this machine: `.shotlock/clips/SHA256.mp4`. */
@@ -42,6 +41,8 @@ export function clipFolder(folder: string): ClipFolder {
     },
     discard: (temporary) => rm(temporary, { force: true }),
     async adopt(temporary, sha256) {
+      // Most runs get no clip, and start sooner without what reads one.
+      const { probe } = await import('../media/probe.js');
       const result = await probe(temporary);
       if (!result.whole) {
         await rm(temporary, { force: true });

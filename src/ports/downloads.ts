@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { download, type Downloaded } from './download.js';
+import type { Downloaded } from './download.js';
 
 /** Brings clips to this machine, a few at a time. */
 export interface Downloads {
@@ -17,9 +17,11 @@ export function downloads(options: { readonly apiOrigin: URL }): Downloads {
   const turn = pLimit(AT_ONCE);
   return {
     fetch: (address, to, signal) =>
-      turn(() => {
+      turn(async () => {
         signal.throwIfAborted();
-        return download(address, to, { ...options, signal });
+        // Most runs fetch nothing.
+        const { download } = await import('./download.js');
+        return await download(address, to, { ...options, signal });
       }),
   };
 }

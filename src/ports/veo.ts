@@ -87,8 +87,6 @@ export type TaskStatus =
   /** An answer that makes no sense for this task: an error of this shot, never a reason to wait. */
   | { readonly status: 'unclear'; readonly reason: string };
 
-export const veoOrigin = new URL('https://nanophoto.ai/');
-
 const MOST_REPLY_BYTES = 2_000_000;
 
 export function connectVeo(options: { readonly origin: URL; readonly apiKey: string }): Veo {

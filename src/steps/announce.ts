@@ -1,4 +1,3 @@
-import { comment, commentMarker } from '../core/comment.js';
 import { plainText } from '../core/plain-text.js';
 import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
@@ -17,6 +16,7 @@ export async function announce(
   const conversation = publication?.conversation?.();
   if (!publication || !conversation || plan.provider === 'simulator') return undefined;
   if (plan.credits.planned === 0) return undefined;
+  const { comment, commentMarker } = await import('../core/comment.js');
   const marker = commentMarker(publication.key);
   const body = comment(plan, { ...publication.context, marker, stage: 'rendering' });
   try {

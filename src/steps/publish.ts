@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { comment, commentMarker, jobSummary, type CommentContext } from '../core/comment.js';
+import type { CommentContext } from '../core/comment.js';
 import { cutKey, type CutRecord } from '../core/ledger.js';
 import type { Cut } from '../core/outcome.js';
 import { plainText } from '../core/plain-text.js';
@@ -65,6 +65,7 @@ export async function publish(report: Report, made: Made, ports: PublishPorts): 
   const withLinks = publication ? await upload(report, made.cuts, publication, ports) : report;
   const withPage = await keepReviewPage(withLinks, made, ports);
   if (!publication) return withPage;
+  const { comment, commentMarker, jobSummary } = await import('../core/comment.js');
   const marker = commentMarker(publication.key);
   const { lock: delivery } = publication;
   const uploaded =
