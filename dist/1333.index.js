@@ -956,7 +956,7 @@ function holdDamaged(job) {
     (0,render_job/* stop */.d)(job, 'unknown', {
         code: 'possibly-charged',
         message: 'possibly charged: its ledger entry is damaged',
-        hint: 'It is not submitted by itself; mend the entry, or raise `take` to pay for another',
+        hint: 'It is not submitted by itself; mend the entry, or pay for another with `retake` or a raised `take`',
     });
 }
 function isSequence(jobs) {
@@ -971,7 +971,7 @@ function holdTorn(jobs, why) {
             (0,render_job/* stop */.d)(job, 'held', {
                 code: 'sequence-torn',
                 message: `nothing was spent on it: ${why}`,
-                hint: 'Raise `take` to pay for the whole sequence again',
+                hint: '`retake`, or a raised `take`, pays for the whole sequence again',
             });
 }
 /** The first write is the permission check: where it is refused, nothing has been submitted yet. */

@@ -138,7 +138,7 @@ function holdDamaged(job: Job): void {
   stop(job, 'unknown', {
     code: 'possibly-charged',
     message: 'possibly charged: its ledger entry is damaged',
-    hint: 'It is not submitted by itself; mend the entry, or raise `take` to pay for another',
+    hint: 'It is not submitted by itself; mend the entry, or pay for another with `retake` or a raised `take`',
   });
 }
 
@@ -154,7 +154,7 @@ export function holdTorn(jobs: readonly Job[], why: string): void {
       stop(job, 'held', {
         code: 'sequence-torn',
         message: `nothing was spent on it: ${why}`,
-        hint: 'Raise `take` to pay for the whole sequence again',
+        hint: '`retake`, or a raised `take`, pays for the whole sequence again',
       });
 }
 
