@@ -14,6 +14,8 @@ export default {
       },
     ],
   },
+  // Whole programs run in many tests, beside each other on two cores.
+  testTimeout: 30_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
   reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.mjs'],

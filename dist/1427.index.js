@@ -1026,8 +1026,8 @@ function withIndexes({ picture, sound }) {
 
 // EXTERNAL MODULE: ./build/media/mp4/damage.js
 var damage = __webpack_require__(83362);
-// EXTERNAL MODULE: ./build/media/mp4/read-movie.js + 8 modules
-var read_movie = __webpack_require__(55179);
+// EXTERNAL MODULE: ./build/media/mp4/read-movie.js + 9 modules
+var read_movie = __webpack_require__(57023);
 ;// CONCATENATED MODULE: ./build/media/join.js
 var join_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

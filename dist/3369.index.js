@@ -1197,7 +1197,7 @@ function clipFolder(folder) {
         discard: (temporary) => (0,promises_.rm)(temporary, { force: true }),
         async adopt(temporary, sha256) {
             // Most runs get no clip, and start sooner without what reads one.
-            const { probe } = await Promise.all(/* import() */[__webpack_require__.e(7902), __webpack_require__.e(4464)]).then(__webpack_require__.bind(__webpack_require__, 4464));
+            const { probe } = await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(4464)]).then(__webpack_require__.bind(__webpack_require__, 4464));
             const result = await probe(temporary);
             if (!result.whole) {
                 await (0,promises_.rm)(temporary, { force: true });

@@ -68,7 +68,7 @@ async function recordCuts(fresh, { ledger, log }) {
     }
 }
 async function makeCut(outcomes, path, signal, { clips }) {
-    const { join, JoinRefused } = await Promise.all(/* import() */[__webpack_require__.e(7902), __webpack_require__.e(1427)]).then(__webpack_require__.bind(__webpack_require__, 81427));
+    const { join, JoinRefused } = await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(1427)]).then(__webpack_require__.bind(__webpack_require__, 81427));
     try {
         for (const { entry, locked } of outcomes) {
             signal.throwIfAborted();

@@ -79,8 +79,8 @@ function brokenAt(offset) {
     return new damage/* Damage */.c(`The file is damaged: the picture at byte ${offset} is not whole.`);
 }
 
-// EXTERNAL MODULE: ./build/media/mp4/read-movie.js + 8 modules
-var read_movie = __webpack_require__(55179);
+// EXTERNAL MODULE: ./build/media/mp4/read-movie.js + 9 modules
+var read_movie = __webpack_require__(57023);
 // EXTERNAL MODULE: ./build/media/mp4/show-times.js
 var show_times = __webpack_require__(19013);
 // EXTERNAL MODULE: ./build/media/mp4/shown-size.js

@@ -124,6 +124,25 @@ describeWith(['ffmpeg'], 'a damaged clip', () => {
     20_000,
   );
 
+  test('is not accepted when it is cut where a fragment ends, if it says how long it is', async () => {
+    const clip = await makeClip(join(folder, 'clip.mp4'), {
+      seconds: 4,
+      tone: 440,
+      video: '-preset veryfast -g 12',
+      file: '-movflags +frag_keyframe+empty_moov+default_base_moof+global_sidx',
+    });
+    const bytes = await readFile(clip);
+    expect(await probe(clip)).toMatchObject({ whole: true, probe: { durationSeconds: 4 } });
+    const fragments = [...bytes.toString('latin1').matchAll(/moof/gu)].map(
+      ({ index }) => index - 4,
+    );
+    expect(fragments.length).toBeGreaterThan(4);
+    for (const end of fragments.slice(1))
+      expect(await damageOf(bytes.subarray(0, end))).toMatch(
+        /^The file ends early: \d+ bytes of fragments are missing\.$/u,
+      );
+  });
+
   test('is not accepted with a hole of zeros anywhere', async () => {
     const clip = await makeClip(join(folder, 'clip.mp4'), { seconds: 2, tone: 440 });
     const bytes = await readFile(clip);

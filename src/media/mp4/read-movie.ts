@@ -1,5 +1,6 @@
 import { type Box, boxesIn, findBox, needBox, needBoxes } from './box.js';
 import type { ByteSource } from './byte-source.js';
+import { checkSegments } from './check-segments.js';
 import { Damage } from './damage.js';
 import type { Movie, Track } from './movie.js';
 import { readPictureEntry } from './picture-entry.js';
@@ -20,6 +21,7 @@ export async function readMovie(source: ByteSource): Promise<Movie> {
   const top = await readTopLevel(source);
   const moov = top.find((box) => box.type === 'moov');
   if (!moov) throw new Damage('The file is incomplete: it has no index ("moov").');
+  await checkSegments(source, top);
   const moofs = top.filter((box) => box.type === 'moof');
   const indexBytes = [moov, ...moofs].reduce((sum, box) => sum + box.end - box.offset, 0);
   if (indexBytes > MAX_INDEX_BYTES) throw new Damage('Its index is larger than that of any clip.');
