@@ -199,6 +199,7 @@ function reportWith(text: () => string): Report {
   return report({
     status: 'partial',
     config: text(),
+    lockfile: { branch: text(), checksWait: true, commit: '5a1c0ff', url: 'https://example.com/' },
     strike: [`gone/${text()}`, `left/${text()}`],
     problems: [problem(), problem()],
     videos: [0, 1].map((index) =>

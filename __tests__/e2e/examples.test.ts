@@ -147,6 +147,35 @@ describeOnNode24('the examples', () => {
     expect(studio.paid()).toBe(paid);
   }, 120_000);
 
+  test('commands: a writer’s comment approves a plan and asks for a take; a reader’s does nothing', async () => {
+    const { repository, pull, event } = await opened('commands');
+    const paid = studio.paid();
+    const [plan] = await runWorkflow(at('commands', 'plan.yml'), setting(event));
+    const digest = plan?.result.outputs['plan-digest'] ?? '';
+    expect(await commented(repository, pull.number)).toContain(digest);
+    const sha = (await repository.ref('heads/main')) ?? '';
+
+    async function command(body: string, actor: 'writer' | 'reader'): Promise<ActionResult> {
+      const comment = await repository.comment(pull.number, body, actor);
+      const now = await repository.refresh(pull);
+      const said = payload('issue_comment', { repository, sha, pull: now, comment, actor });
+      const run = { ...setting(said), at: now.head };
+      const [obeyed] = await runWorkflow(at('commands', 'commands.yml'), run);
+      return obeyed!.result;
+    }
+
+    const ignored = await command(`/shotlock approve ${digest}`, 'reader');
+    expect(ignored).toMatchObject({ exitCode: 0, outputs: { status: 'unchanged' } });
+    expect(studio.paid()).toBe(paid);
+    const approved = await command(`/shotlock approve ${digest}`, 'writer');
+    expect(approved.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
+    const retaken = await command('/shotlock retake teaser/desk', 'writer');
+    expect(retaken.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
+    expect(studio.paid()).toBe(paid + 3);
+    const locked = (await repository.file('feature', lock))?.toString() ?? '{}';
+    expect(JSON.parse(locked).shots['teaser/desk']).toMatchObject({ askedTake: 1, take: 2 });
+  }, 120_000);
+
   test('publish-on-merge: brings every video as a file, without a key', async () => {
     const { repository, pull, event } = await opened('pull-request');
     await runWorkflow(at('pull-request'), setting(event));

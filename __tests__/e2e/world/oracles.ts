@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Artifacts } from './artifacts.js';
 import type { Front } from './front.js';
+import { nonconforming } from './openapi.js';
 import type { ActionResult } from './run-action.js';
 import type { RunnerCommand } from './runner-commands.js';
 
@@ -17,7 +18,8 @@ const allowedCommands: ReadonlySet<string> = new Set([
 
 /**
  * Throws with everything that is wrong, by threats.md: O1, no runner command that the program does
- * not mean; O2, the API key nowhere but in requests to the API's origin.
+ * not mean; O2, the API key nowhere but in requests to the API's origin. So is a request to GitHub
+ * that GitHub's own description of its API does not know.
  */
 export async function checkOracles(
   result: ActionResult,
@@ -33,7 +35,8 @@ export async function checkOracles(
     const found = traces(content);
     if (found) leaks.push(`O2: the API key (${found}) is in ${name}`);
   }
-  const wrong = [...strayCommands(result), ...leaks];
+  const misasked = nonconforming(options.github?.requests ?? []);
+  const wrong = [...strayCommands(result), ...leaks, ...misasked];
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 }
 

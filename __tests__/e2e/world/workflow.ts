@@ -57,6 +57,8 @@ export async function runWorkflow(
     readonly jobs?: readonly string[];
     readonly secrets?: Readonly<Record<string, string>>;
     readonly inputs?: Readonly<Record<string, string>>;
+    /** What is checked out where that is not the event's own commit. */
+    readonly at?: string;
   },
 ): Promise<readonly JobResult[]> {
   const workflow: Workflow = parse(exampleFile(path));
@@ -111,6 +113,7 @@ async function runJob(
     result = await studio.run(event, {
       inputs: { ...inputs, ...simulated },
       permissions: granted,
+      ...(run.at === undefined ? {} : { at: run.at }),
       // Only what the workflow says is there.
       env: { NANOPHOTO_API_KEY: '' },
       step: { runId, job: `${name} ${index}`, runnerName: `GitHub Actions ${name} ${index}` },
