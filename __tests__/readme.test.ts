@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { verbs } from '../src/cli/options.js';
@@ -13,7 +13,9 @@ import { copyExample, runShotlock } from './tools/run-shotlock.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');
-const configs = codeBlocks('README.md', 'yaml').filter(({ text }) => /^videos:/mu.test(text));
+const configs = codeBlocks('README.md', 'yaml')
+  .concat(codeBlocks('docs/recipes.md', 'yaml'))
+  .filter(({ text }) => /^videos:/mu.test(text));
 const commands = codeBlocks('README.md', 'sh').flatMap(({ text }) => text.trim().split('\n'));
 
 test('the generated parts are what npm run generate writes', () => {
@@ -27,7 +29,16 @@ test('the generated parts are what npm run generate writes', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/format.md',
+  'docs/money.md',
+  'docs/recipes.md',
+  'docs/simulator.md',
+];
+
+describe.each(pages)('%s', (file) => {
   const text = textOf(file);
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href|srcset)="([^"]+)"/gu)]
     .map(([, inMarkdown, inHtml]) => inMarkdown ?? inHtml ?? '')
@@ -38,7 +49,9 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
       [...text.matchAll(/^#+ (.*)$/gmu)].map(([, heading]) => `#${anchor(heading!)}`),
     );
     const dead = targets.filter((target) =>
-      target.startsWith('#') ? !headings.has(target) : !existsSync(join(root, target)),
+      target.startsWith('#')
+        ? !headings.has(target)
+        : !existsSync(join(root, dirname(file), target.split('#')[0]!)),
     );
     expect(dead).toEqual([]);
   });

@@ -32,6 +32,7 @@ await writeFile(`${OUT}/inter.ts`, await typeface());
 await writeFile(`${OUT}/action.ts`, await actionInputs());
 await writeFile(`${OUT}/review-page.ts`, await reviewPage());
 await import('./readme.mjs');
+await import('./format-page.mjs');
 
 /** The review page's style and script as text: they stand in the page itself, known by their hash. */
 async function reviewPage() {
