@@ -73,9 +73,12 @@ var shot = __webpack_require__(17080);
 var core_ledger = __webpack_require__(18365);
 // EXTERNAL MODULE: ./build/core/outcome.js
 var core_outcome = __webpack_require__(69058);
+// EXTERNAL MODULE: ./build/core/plan.js + 2 modules
+var plan = __webpack_require__(22162);
 // EXTERNAL MODULE: ./build/steps/render/job.js
 var render_job = __webpack_require__(24462);
 ;// CONCATENATED MODULE: ./build/steps/render/apply-record.js
+
 
 /**
  * Brings a job to where the ledger says its take is. `submittedAt` is the monotonic moment of this
@@ -128,6 +131,24 @@ function applyRecord(desk, job, record, submittedAt) {
         default:
             progress;
     }
+}
+/**
+ * The same for what another run made of a take. Where that run did not pay for it after all, or was given
+ * its credits back, this one does so only when its own plan said so: what was planned as another's
+ * is in no cap, and nobody approved it.
+ */
+function applyOthers(desk, job, record) {
+    applyRecord(desk, job, record);
+    if (job.state.at !== 'waiting' || (0,plan/* isPaid */.tR)(job.entry))
+        return;
+    const why = record.progress.state === 'failed'
+        ? 'failed, and its credits came back to another run'
+        : 'the run that was to pay for it did not';
+    (0,render_job/* stop */.d)(job, 'pending', {
+        code: 'not-planned',
+        message: `${why}; this run’s plan has no credits for it`,
+        hint: 'Run again: it is planned then, and its credits count towards the caps',
+    });
 }
 
 // EXTERNAL MODULE: ./build/core/locked-as.js
@@ -251,19 +272,32 @@ function wantedToTell(desk, jobs) {
     const owed = [...desk.owed.values()].flatMap(({ entry }) => 'fingerprint' in entry ? [entry.fingerprint] : []);
     return { ...wanted, fingerprints: [...new Set([...wanted.fingerprints, ...owed])] };
 }
-/** What the ledger is to be told, by what it says now. */
+/**
+ * What the ledger is to be told, by what it says now. What was told before, in a write that was sent
+ * along with others', must not undo what another run made of a take that was free again.
+ */
 function dueTo(desk, { takes }) {
-    return [...desk.owed.values()]
-        .filter(({ entry, task }) => task === undefined ||
-        entry.kind !== 'take' ||
-        isAt(takes.get((0,core_ledger/* takeKey */.nN)(entry.fingerprint, entry.take)), entry, task))
-        .map(({ entry }) => entry);
+    const owed = [...desk.owed.values()];
+    const overtaken = new Set(owed.flatMap(({ entry, task }) => {
+        if (entry.kind !== 'take')
+            return [];
+        const key = (0,core_ledger/* takeKey */.nN)(entry.fingerprint, entry.take);
+        return isAt(takes.get(key), entry, task) ? [] : [key];
+    }));
+    return owed.flatMap(({ entry }) => {
+        // What was not charged to this run says nothing of what the other one pays.
+        const isStale = entry.kind === 'take' || (entry.kind === 'spend' && entry.state === 'refused');
+        return isStale && overtaken.has((0,core_ledger/* takeKey */.nN)(entry.fingerprint, entry.take)) ? [] : [entry];
+    });
 }
 /** Whether the ledger's take is where this run last saw it. */
-function isAt(known, { claim }, task) {
+function isAt(known, { claim, progress: told }, task) {
     if (!known)
         return true;
     const { progress } = known;
+    if (task === undefined)
+        return ((0,core_ledger/* isSameClaim */.VG)(known.claim, claim) ||
+            (progress.state === 'withdrawn' && told.state !== 'withdrawn'));
     if (progress.state === 'open')
         return progress.task.taskId === task;
     const isBehind = progress.state === 'intended' || progress.state === 'unknown';
@@ -646,7 +680,10 @@ async function takeFailure(desk, job, reason) {
         noteRefund(desk, entries);
     desk.ports.log.warn(`${(0,shot/* shotKey */.M)(job.entry.shot)}: failed, the credits came back (${reason})` +
         (isOurs && failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''));
-    applyRecord(desk, job, record);
+    if (isOurs)
+        applyRecord(desk, job, record);
+    else
+        applyOthers(desk, job, record);
 }
 function withoutAnswer(desk, jobs, outcome) {
     const { clock, log } = desk.ports;
@@ -695,6 +732,7 @@ function jobsAt(desk, at) {
 
 
 
+
 /** Reads how the takes that other runs are submitting have come along. */
 async function lookElsewhere(desk) {
     const jobs = jobsAt(desk, 'elsewhere');
@@ -704,9 +742,9 @@ async function lookElsewhere(desk) {
         if (!record)
             continue;
         if (record.progress.state !== 'intended')
-            applyRecord(desk, job, record);
+            applyOthers(desk, job, record);
         else if (!(await desk.ports.isAlive(record.claim, desk.ports.clock.now())))
-            applyRecord(desk, job, await declareUnknown(desk, job, record));
+            applyOthers(desk, job, await declareUnknown(desk, job, record));
     }
 }
 /**
@@ -724,7 +762,7 @@ async function declareUnknown(desk, job, record) {
     });
     const seen = await desk.ports.ledger.update(wantedFor([job]), ({ takes }) => {
         const now = takes.get(job.key);
-        return now?.progress.state === 'intended' && now.claim.at === claim.at ? entries : [];
+        return now?.progress.state === 'intended' && (0,core_ledger/* isSameClaim */.VG)(now.claim, claim) ? entries : [];
     });
     return seen.takes.get(job.key) ?? record;
 }

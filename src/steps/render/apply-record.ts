@@ -1,4 +1,5 @@
 import type { TakeRecord } from '../../core/ledger.js';
+import { isPaid } from '../../core/plan.js';
 import type { Desk } from './desk.js';
 import { stop, type Job } from './job.js';
 
@@ -53,4 +54,23 @@ export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedA
     default:
       progress satisfies never;
   }
+}
+
+/**
+ * The same for what another run made of a take. Where that run did not pay for it after all, or was given
+ * its credits back, this one does so only when its own plan said so: what was planned as another's
+ * is in no cap, and nobody approved it.
+ */
+export function applyOthers(desk: Desk, job: Job, record: TakeRecord): void {
+  applyRecord(desk, job, record);
+  if (job.state.at !== 'waiting' || isPaid(job.entry)) return;
+  const why =
+    record.progress.state === 'failed'
+      ? 'failed, and its credits came back to another run'
+      : 'the run that was to pay for it did not';
+  stop(job, 'pending', {
+    code: 'not-planned',
+    message: `${why}; this run’s plan has no credits for it`,
+    hint: 'Run again: it is planned then, and its credits count towards the caps',
+  });
 }

@@ -1,6 +1,6 @@
 import { shotKey } from '../../core/shot.js';
 import type { CheckOutcome, TaskStatus } from '../../ports/veo.js';
-import { applyRecord } from './apply-record.js';
+import { applyOthers, applyRecord } from './apply-record.js';
 import { undelivered } from './collect.js';
 import type { Desk } from './desk.js';
 import { learnCompletion, noteEnd } from './learn.js';
@@ -112,7 +112,8 @@ async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<vo
     `${shotKey(job.entry.shot)}: failed, the credits came back (${reason})` +
       (isOurs && failures === 0 && !job.entry.inputs.sequence ? '; trying once more' : ''),
   );
-  applyRecord(desk, job, record);
+  if (isOurs) applyRecord(desk, job, record);
+  else applyOthers(desk, job, record);
 }
 
 function withoutAnswer(

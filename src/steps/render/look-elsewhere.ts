@@ -1,5 +1,5 @@
-import type { Claim, TakeRecord } from '../../core/ledger.js';
-import { applyRecord } from './apply-record.js';
+import { isSameClaim, type Claim, type TakeRecord } from '../../core/ledger.js';
+import { applyOthers } from './apply-record.js';
 import { jobsAt, type Desk } from './desk.js';
 import type { Job } from './job.js';
 import { recordsOf, wantedFor } from './records.js';
@@ -11,9 +11,9 @@ export async function lookElsewhere(desk: Desk): Promise<void> {
   for (const job of jobs) {
     const record = takes.get(job.key);
     if (!record) continue;
-    if (record.progress.state !== 'intended') applyRecord(desk, job, record);
+    if (record.progress.state !== 'intended') applyOthers(desk, job, record);
     else if (!(await desk.ports.isAlive(record.claim, desk.ports.clock.now())))
-      applyRecord(desk, job, await declareUnknown(desk, job, record));
+      applyOthers(desk, job, await declareUnknown(desk, job, record));
   }
 }
 
@@ -32,7 +32,7 @@ async function declareUnknown(desk: Desk, job: Job, record: TakeRecord): Promise
   });
   const seen = await desk.ports.ledger.update(wantedFor([job]), ({ takes }) => {
     const now = takes.get(job.key);
-    return now?.progress.state === 'intended' && now.claim.at === claim.at ? entries : [];
+    return now?.progress.state === 'intended' && isSameClaim(now.claim, claim) ? entries : [];
   });
   return seen.takes.get(job.key) ?? record;
 }

@@ -35,22 +35,39 @@ export function wantedToTell(desk: Desk, jobs: readonly Job[]): Wanted {
   return { ...wanted, fingerprints: [...new Set([...wanted.fingerprints, ...owed])] };
 }
 
-/** What the ledger is to be told, by what it says now. */
+/**
+ * What the ledger is to be told, by what it says now. What was told before, in a write that was sent
+ * along with others', must not undo what another run made of a take that was free again.
+ */
 export function dueTo(desk: Desk, { takes }: Pick<Ledger, 'takes'>): readonly LedgerEntry[] {
-  return [...desk.owed.values()]
-    .filter(
-      ({ entry, task }) =>
-        task === undefined ||
-        entry.kind !== 'take' ||
-        isAt(takes.get(takeKey(entry.fingerprint, entry.take)), entry, task),
-    )
-    .map(({ entry }) => entry);
+  const owed = [...desk.owed.values()];
+  const overtaken = new Set(
+    owed.flatMap(({ entry, task }) => {
+      if (entry.kind !== 'take') return [];
+      const key = takeKey(entry.fingerprint, entry.take);
+      return isAt(takes.get(key), entry, task) ? [] : [key];
+    }),
+  );
+  return owed.flatMap(({ entry }) => {
+    // What was not charged to this run says nothing of what the other one pays.
+    const isStale = entry.kind === 'take' || (entry.kind === 'spend' && entry.state === 'refused');
+    return isStale && overtaken.has(takeKey(entry.fingerprint, entry.take)) ? [] : [entry];
+  });
 }
 
 /** Whether the ledger's take is where this run last saw it. */
-function isAt(known: TakeRecord | undefined, { claim }: TakeRecord, task: string): boolean {
+function isAt(
+  known: TakeRecord | undefined,
+  { claim, progress: told }: TakeRecord,
+  task: string | undefined,
+): boolean {
   if (!known) return true;
   const { progress } = known;
+  if (task === undefined)
+    return (
+      isSameClaim(known.claim, claim) ||
+      (progress.state === 'withdrawn' && told.state !== 'withdrawn')
+    );
   if (progress.state === 'open') return progress.task.taskId === task;
   const isBehind = progress.state === 'intended' || progress.state === 'unknown';
   return isBehind && isSameClaim(known.claim, claim);

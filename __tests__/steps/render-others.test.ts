@@ -1,0 +1,75 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { LedgerEntry, Progress } from '../../src/core/ledger.js';
+import type { LedgerStore } from '../../src/ports/ledger.js';
+import { planOf, video } from '../core/builders.js';
+import { take, wanting } from '../ports/ledger-entries.js';
+import { sent, studio, type Studio } from './rendering.js';
+
+const desk = video('teaser', [{ id: 'desk' }]);
+const print = planOf({ videos: [desk] }).entries[0]!.fingerprint;
+const nobody = wanting();
+
+const claimed = (progress: Progress = { state: 'intended' }) => take(print, { progress });
+
+async function tell(place: Studio, entry: LedgerEntry): Promise<void> {
+  await place.ledger.update(nobody, () => [entry]);
+}
+
+describe('a take that was another run’s when this one made its plan, and costs it nothing there', () => {
+  test('is not paid for when the other run gives it back: no cap knows of it', async () => {
+    await using place = await studio();
+    await tell(place, claimed());
+    const running = place.run([desk]);
+    await delay(5);
+    await tell(place, claimed({ state: 'withdrawn', reason: 'it was not sent' }));
+    const run = await running;
+    expect(run.plan.credits).toBe(0);
+    expect(sent(place.simulator, 'generate')).toBe(0);
+    expect(run.became).toEqual({ 'teaser/desk': 'pending' });
+    expect(run.problems['teaser/desk']).toMatch(/this run’s plan has no credits for it/u);
+    const next = await place.run([desk]);
+    expect([next.plan.credits, next.paid]).toEqual([10, 10]);
+  });
+
+  test('is not paid for when it failed and the other run had its credits back', async () => {
+    await using place = await studio();
+    await tell(place, claimed());
+    const running = place.run([desk]);
+    await delay(5);
+    await tell(place, { ...claimed({ state: 'failed', reason: 'a bad day' }), failures: 1 });
+    const run = await running;
+    expect(sent(place.simulator, 'generate')).toBe(0);
+    expect(run.became).toEqual({ 'teaser/desk': 'pending' });
+  });
+});
+
+test('what a run gave back, and another run has claimed since, stays the other run’s', async () => {
+  await using place = await studio({ behaviour: { underWayStatus: 429, maxUnderWay: 0 } });
+  const other = claimed({
+    state: 'open',
+    task: {
+      position: 0,
+      request: 'theirs',
+      shotId: 'theirs',
+      submittedAt: '2026-01-01T00:00:00Z',
+      taskId: 'theirs',
+    },
+  });
+  let isOvertaken = false;
+  // Another run is first, once this one's withdrawal is written and before it is told so.
+  const ledger: LedgerStore = {
+    place: place.ledger.place,
+    read: async (wanted) => await place.ledger.read(wanted),
+    async update(wanted, decide) {
+      const known = await place.ledger.update(wanted, decide);
+      const mine = [...known.takes.values()].some(({ progress }) => progress.state === 'withdrawn');
+      if (!mine || isOvertaken) return known;
+      isOvertaken = true;
+      await tell(place, other);
+      throw new Error('the answer was lost');
+    },
+  };
+  await place.run([desk], {}, { ledger });
+  expect(isOvertaken).toBe(true);
+  expect([...(await place.known([desk])).takes.values()]).toEqual([other]);
+});
