@@ -2932,7 +2932,7 @@ async function shotlock(settings, ports, shell) {
     const blocked = wanted
         ? (overBudget(plan, cap) ??
             notApproved(plan, settings.planDigest, loaded.ledger) ??
-            (await shell.approve(plan)) ??
+            (await shell.approve(plan, planned)) ??
             (await checkImages(plan, shell, ports)) ??
             (await grantRetakes(draft.grants, ports)) ??
             (await announce(planned, ports)))
@@ -3090,9 +3090,9 @@ async function run(settings, around) {
             shownPath: (path) => (0,external_node_path_.relative)(here, path),
             imageUrl: imageAddress(settings, around.publicFolder),
             base: around.base,
-            approve: async (plan) => {
+            approve: async (plan, planned) => {
                 await connection.describe(plan);
-                return await around.approve(plan);
+                return await around.approve(plan, planned);
             },
             ...(around.request === undefined ? {} : { request: around.request }),
             paysFor: around.paysFor ?? 'everything',

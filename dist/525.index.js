@@ -332,7 +332,7 @@ async function render(settings, options, kept) {
         claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
         ...stores,
         base: async ({ lock }) => ({ lock }),
-        approve: (plan) => approve(plan, settings, options),
+        approve: async (_plan, planned) => await approve(planned, options),
         recordsPlans: false,
     });
     log.end();
@@ -351,21 +351,24 @@ function workspaceOf(config) {
             return (0,external_node_path_.dirname)(config);
     }
 }
-/** Paid credits are spent after a yes, or with --yes where nobody can be asked. */
-async function approve(plan, settings, options) {
-    if (settings.provider === 'simulator' || plan.credits === 0 || options['yes'] === true)
+/** Paid credits are spent after a yes to what is shown, or with --yes where nobody can be asked. */
+async function approve(planned, options) {
+    const { credits } = planned;
+    if (planned.provider === 'simulator' || credits.planned === 0 || options['yes'] === true)
         return undefined;
     const refusal = {
         code: 'not-approved',
         severity: 'error',
-        message: `rendering costs ${plan.credits} credits, and nobody said yes; nothing was spent`,
+        message: `rendering costs ${credits.planned} credits, and nobody said yes; nothing was spent`,
         hint: 'Add --yes to spend them without being asked',
     };
     if (!process.stdin.isTTY || !process.stderr.isTTY)
         return refusal;
     const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
     const terminal = createInterface({ input: process.stdin, output: process.stderr });
-    const answer = await terminal.question(`Spend ${plan.credits} credits? [y/N] `);
+    const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985));
+    process.stderr.write(`${reportText({ ...planned, mode: 'plan', status: 'planned' }, paint)}\n`);
+    const answer = await terminal.question(`Spend ${credits.planned} credits? [y/N] `);
     terminal.close();
     return /^y(es)?$/iu.test(answer.trim()) ? undefined : refusal;
 }

@@ -6,9 +6,9 @@ import { helpText } from './cli/help.js';
 import type { Kept } from './cli/ledger-for.js';
 import { verbs, type Verb } from './cli/options.js';
 import type { Part } from './core/frame.js';
-import type { Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import type { Paint } from './core/report-text.js';
+import type { Report } from './core/report.js';
 import { readSettings, type Settings } from './core/settings.js';
 import { absolute, startFolder } from './ports/absolute.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
@@ -156,7 +156,7 @@ async function render(settings: Settings, options: Options, kept: Kept): Promise
     claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
     ...stores,
     base: async ({ lock }) => ({ lock }),
-    approve: (plan) => approve(plan, settings, options),
+    approve: async (_plan, planned) => await approve(planned, options),
     recordsPlans: false,
   });
   log.end();
@@ -176,24 +176,23 @@ function workspaceOf(config: string): string {
   }
 }
 
-/** Paid credits are spent after a yes, or with --yes where nobody can be asked. */
-async function approve(
-  plan: Plan,
-  settings: Settings,
-  options: Options,
-): Promise<Problem | undefined> {
-  if (settings.provider === 'simulator' || plan.credits === 0 || options['yes'] === true)
+/** Paid credits are spent after a yes to what is shown, or with --yes where nobody can be asked. */
+async function approve(planned: Report, options: Options): Promise<Problem | undefined> {
+  const { credits } = planned;
+  if (planned.provider === 'simulator' || credits.planned === 0 || options['yes'] === true)
     return undefined;
   const refusal: Problem = {
     code: 'not-approved',
     severity: 'error',
-    message: `rendering costs ${plan.credits} credits, and nobody said yes; nothing was spent`,
+    message: `rendering costs ${credits.planned} credits, and nobody said yes; nothing was spent`,
     hint: 'Add --yes to spend them without being asked',
   };
   if (!process.stdin.isTTY || !process.stderr.isTTY) return refusal;
   const { createInterface } = await import('node:readline/promises');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`Spend ${plan.credits} credits? [y/N] `);
+  const { reportText } = await import('./core/report-text.js');
+  process.stderr.write(`${reportText({ ...planned, mode: 'plan', status: 'planned' }, paint)}\n`);
+  const answer = await terminal.question(`Spend ${credits.planned} credits? [y/N] `);
   terminal.close();
   return /^y(es)?$/iu.test(answer.trim()) ? undefined : refusal;
 }

@@ -3,8 +3,6 @@ import { connect } from './connect.js';
 import type { Base } from './core/changes.js';
 import type { Claim } from './core/ledger.js';
 import type { Lock } from './core/lock.js';
-import type { Plan } from './core/plan.js';
-import type { Problem } from './core/problem.js';
 import type { Settings } from './core/settings.js';
 import { absolute } from './ports/absolute.js';
 import { clipFolder } from './ports/clip-folder.js';
@@ -19,7 +17,7 @@ import { localLedger } from './ports/local-ledger.js';
 import type { Log } from './ports/log.js';
 import { cardStills } from './ports/stills/card-stills.js';
 import { programStills } from './ports/stills/program-stills.js';
-import { shotlock, type Result } from './shotlock.js';
+import { shotlock, type Result, type Shell } from './shotlock.js';
 import { journalFolder, stateFolder } from './state-folder.js';
 import { placesOf, type Loaded } from './steps/load.js';
 import type { Asked } from './steps/plan-videos.js';
@@ -43,7 +41,7 @@ export interface Surroundings {
   /** Where the config's folder can be reached by anybody, if anywhere. */
   readonly publicFolder?: string;
   readonly base: (loaded: Loaded) => Promise<Base>;
-  readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+  readonly approve: Shell['approve'];
   /** Names who asks for retakes; none on the command line. */
   readonly request?: string;
   /** What a command pays for; everything unless said. */
@@ -108,9 +106,9 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       shownPath: (path) => relative(here, path),
       imageUrl: imageAddress(settings, around.publicFolder),
       base: around.base,
-      approve: async (plan) => {
+      approve: async (plan, planned) => {
         await connection.describe(plan);
-        return await around.approve(plan);
+        return await around.approve(plan, planned);
       },
       ...(around.request === undefined ? {} : { request: around.request }),
       paysFor: around.paysFor ?? 'everything',

@@ -43,7 +43,7 @@ export interface Shell {
   readonly base: (loaded: Loaded) => Promise<Base>;
   readonly renderOptions: Omit<RenderOptions, 'history' | 'onObtained' | 'imageUrl'>;
   /** Told of the plan before it is rendered; a problem forbids rendering it. */
-  readonly approve: (plan: Plan) => Promise<Problem | undefined>;
+  readonly approve: (plan: Plan, planned: Report) => Promise<Problem | undefined>;
   /** Names who asks for retakes; see Asking. */
   readonly request?: string;
   /** What is paid for; see Asked. */
@@ -81,7 +81,7 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   const blocked = wanted
     ? (overBudget(plan, cap) ??
       notApproved(plan, settings.planDigest, loaded.ledger) ??
-      (await shell.approve(plan)) ??
+      (await shell.approve(plan, planned)) ??
       (await checkImages(plan, shell, ports)) ??
       (await grantRetakes(draft.grants, ports)) ??
       (await announce(planned, ports)))

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson } from '../../src/core/canonical.js';
 import { startSimulator } from '../../src/simulator/server.js';
 import { runShotlock } from '../tools/run-shotlock.js';
+import { describeInTerminal, inTerminal } from '../tools/terminal.js';
 import { timesPaid } from './world/api.js';
 import { type Artifacts, startArtifacts } from './world/artifacts.js';
 import { type Github, startGithub } from './world/github.js';
@@ -366,6 +367,32 @@ describeOnNode24('money', () => {
       expect(place.submits()).toBe(1);
     }, 60_000);
   });
+});
+
+describeInTerminal('on a terminal', () => {
+  test.each([
+    ['n', 3, []],
+    ['y', 0, [1]],
+  ] as const)(
+    'the plan is shown before it is asked for its credits: %s',
+    async (answer, exitCode, paid) => {
+      await using api = await startSimulator({
+        keys: ['key'],
+        behaviour: { generation: 'fixed:1' },
+      });
+      const folder = await mkdtemp(join(tmpdir(), 'asked-'));
+      await writeFile(join(folder, 'videos.yml'), videosOf(1));
+      const args = ['render', '--api-url', api.url, '--ledger', 'local', '--poll-seconds', '1'];
+      const keys = [[/Spend 10 credits/u, `${answer}\r`]] as const;
+      const screen = await inTerminal(folder, args, keys, { NANOPHOTO_API_KEY: 'key' });
+      const before = screen.text.slice(0, screen.text.indexOf('Spend 10 credits?'));
+      expect(before).toMatch(/render\W.*s0\W.*new.*10 credits/u);
+      expect(screen.exitCode).toBe(exitCode);
+      expect([...timesPaid(api.book()).values()]).toEqual(paid);
+      await rm(folder, { recursive: true });
+    },
+    60_000,
+  );
 });
 
 test('M4: command lines at once on one machine pay for each take once', async () => {
