@@ -45,7 +45,16 @@ function signedByApp(answer: Answer): Answer {
   });
 }
 
-function withApp(comment: JsonObject): JsonObject {
+const MOMENT_MS = 5;
+
+/** What emulate writes in one go it may time a moment apart; GitHub calls that unedited. */
+function timedOnce(comment: JsonObject): JsonObject {
+  const apart = Date.parse(comment.updated_at) - Date.parse(comment.created_at);
+  return apart <= MOMENT_MS ? { ...comment, updated_at: comment.created_at } : comment;
+}
+
+function withApp(seen: JsonObject): JsonObject {
+  const comment = timedOnce(seen);
   const app = Object.entries(appIds).find(([slug]) => comment.user?.login === `${slug}[bot]`);
   if (app === undefined) return comment;
   const [slug, id] = app;
