@@ -841,18 +841,20 @@ function missing(entry, because, problem) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/render/progress.js
+
+
 /** Where a render stands, in a line that a person can follow while waiting. */
 function progressLine(desk, because) {
     const { clock } = desk.ports;
     const states = [...desk.jobs.values()].map(({ state }) => state);
     const count = (...at) => states.filter((state) => at.includes(state.at)).length;
     const oldest = Math.min(...states.map((state) => (state.at === 'open' ? state.submittedAt : Infinity)));
-    const since = Number.isFinite(oldest) ? ` since ${minutes(clock.monotonic() - oldest)}` : '';
+    const since = Number.isFinite(oldest) ? ` for ${minutes(clock.monotonic() - oldest)}` : '';
     const anHourAgo = clock.monotonic() - 3_600_000;
     const requests = desk.requestTimes.filter((time) => time > anHourAgo).length;
     const parts = [
         `${count('done')} of ${states.length} shots done`,
-        ...some(count('open'), `under way${since}`),
+        ...some(count('open'), `under way${since} (${named(desk)})`),
         ...some(count('collecting'), 'being fetched'),
         ...some(count('waiting'), 'to be submitted'),
         ...some(count('elsewhere'), 'being submitted by another run'),
@@ -862,6 +864,13 @@ function progressLine(desk, because) {
     ];
     return parts.join(', ');
 }
+/** The first few of what is under way. */
+function named(desk) {
+    const keys = jobsAt(desk, 'open').map(({ entry }) => (0,shot/* shotKey */.M)(entry.shot));
+    const more = keys.length > MOST_NAMED ? ` and ${keys.length - MOST_NAMED} more` : '';
+    return keys.slice(0, MOST_NAMED).join(', ') + more;
+}
+const MOST_NAMED = 3;
 /** The same in numbers, with an estimate of how long it goes on. */
 function progressOf(desk, secondsLeft) {
     const states = [...desk.jobs.values()].map(({ state }) => state);

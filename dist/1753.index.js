@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ nextMove)
 });
 
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 ;// CONCATENATED MODULE: ./build/core/pacing/budget.js
 /**
  * The rolling hour. Alone on the key, `requestsPerHour` minus what was sent in the last hour is free
@@ -551,6 +553,7 @@ const leastChecks = 5;
 
 
 
+
 /**
  * What to do now, so that the last shot is collected soonest with the requests that the API grants an
  * hour. Pure: it remembers nothing; ask again after every event.
@@ -580,7 +583,8 @@ function nextMove(state) {
         return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
     if (waiting.length > 0 && grant < look.at)
         return sleep(state, grant, granted);
-    return sleep(state, look.at, `next look at ${look.takes.length} shots in ${span(look.at - now)}`);
+    const shots = (0,count/* count */.U)(look.takes.length, 'shot');
+    return sleep(state, look.at, `next look at ${shots} in ${span(look.at - now)}`);
 }
 function sleep(state, until, because) {
     return { do: 'sleep', until: Math.min(until, state.deadline ?? Infinity), because };
@@ -612,22 +616,16 @@ function span(ms) {
 
 
 /**
- * Rehearses the run a few times, with the very moves that it will make, against generation times
- * drawn from what is believed of them. A deadline is left out: the estimate is of the whole.
+ * Rehearses the run once, with the very moves that it will make, against generation times drawn from
+ * what is believed to be likeliest. A deadline is left out: the estimate is of the whole.
  */
 function estimate(state) {
     const { deadline: _, ...unhurried } = state;
-    // The more shots, the less one rehearsal differs from another, and the longer it takes.
-    const takes = state.waiting.length + state.open.length > 500 ? [1] : [0, 1, 2];
-    const runs = takes.map((take) => rehearse(unhurried, take));
-    const mean = (of) => runs.reduce((sum, run) => sum + of(run), 0) / runs.length;
-    return {
-        seconds: Math.round(mean((run) => run.seconds)),
-        requests: Math.round(mean((run) => run.requests)),
-    };
+    const { seconds, requests } = rehearse(unhurried);
+    return { seconds: Math.round(seconds), requests: Math.round(requests) };
 }
-function rehearse(begin, take) {
-    const done = doneTimes(begin, take);
+function rehearse(begin) {
+    const done = doneTimes(begin);
     let state = begin;
     let requests = 0;
     for (let moves = 0; moves < mostMoves; moves += 1) {
@@ -662,11 +660,11 @@ function rehearse(begin, take) {
 function later(state, now) {
     return { ...state, now };
 }
-function doneTimes(state, take) {
+function doneTimes(state) {
     const requests = (0,_futures_js__WEBPACK_IMPORTED_MODULE_1__/* .openRequests */ .js)(state.open);
     const belief = (0,_futures_js__WEBPACK_IMPORTED_MODULE_1__/* .beliefs */ .xE)(state.history, requests);
-    const random = (0,_futures_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .cG)(100 + take);
-    const world = (resolution) => _worlds_js__WEBPACK_IMPORTED_MODULE_2__/* .worlds */ .uk[(0,_futures_js__WEBPACK_IMPORTED_MODULE_1__/* .pick */ .Up)(belief(resolution), 3)[take]];
+    const random = (0,_futures_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFrom */ .cG)(100);
+    const world = (resolution) => _worlds_js__WEBPACK_IMPORTED_MODULE_2__/* .worlds */ .uk[likeliest(belief(resolution))];
     const at = new Map();
     for (const { resolution, startedAt, elapsed, takes } of requests) {
         let end = startedAt;
@@ -678,6 +676,9 @@ function doneTimes(state, take) {
     const drawn = new Map([...new Set(state.waiting.map((shot) => shot.resolution))].map((one) => [one, world(one)]));
     const seconds = new Map(state.waiting.map((shot) => [shot.key, (0,_worlds_js__WEBPACK_IMPORTED_MODULE_2__/* .draw */ .$2)(drawn.get(shot.resolution), 0, random)]));
     return { seconds, at };
+}
+function likeliest(belief) {
+    return belief.reduce((best, one, index) => (one > belief[best] ? index : best), 0);
 }
 function submitted(state, requests, done) {
     const now = state.now + replyTime;

@@ -50,7 +50,12 @@ function estimatePlan(plan, pace) {
         maxBatch: 100,
         splitChecks: false,
     });
-    return { seconds: Math.round(factor * seconds), requests: Math.round(factor * requests) };
+    return {
+        shots: active.length,
+        requestsPerHour: pace.requestsPerHour,
+        seconds: Math.round(factor * seconds),
+        requests: Math.round(factor * requests),
+    };
 }
 
 

@@ -75,7 +75,7 @@ function summarize(findings) {
             limitSource: findings.cap.source,
         },
         requests: rendered?.requests ?? 0,
-        ...(findings.estimate ? { estimate: findings.estimate } : {}),
+        ...(findings.estimate && !rendered ? { estimate: findings.estimate } : {}),
         digest: plan.digest,
         videos,
         strike: [...plan.strike],
@@ -1707,6 +1707,8 @@ function overBudget(plan, { credits, source, because }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/plan/estimate-text.js
+var estimate_text = __webpack_require__(79194);
 ;// CONCATENATED MODULE: ./build/core/pacing/known-times.js
 /**
  * What lock and ledger say of how long generations took. Both are claims: anybody with write access may
@@ -1931,11 +1933,12 @@ function problemOf({ path, sha256, url, where }, got) {
 
 ;// CONCATENATED MODULE: ./build/steps/foresee.js
 /**
- * About how long a plan takes, where a plan is all that is asked for. Animatics are not waited for.
+ * About how long a plan takes, where there is anything to wait for. Animatics are not waited for.
  * Apart from the straight line, because the rehearsal's tables cost every run some start-up.
  */
 async function foresee(plan, { mode, ...pace }) {
-    if (mode !== 'plan' || plan.provider === 'simulator')
+    const isForNothing = plan.entries.every(({ decision: { do: what } }) => what !== 'render' && what !== 'wait');
+    if (isForNothing || mode === 'validate' || plan.provider === 'simulator')
         return undefined;
     const { estimatePlan } = await Promise.all(/* import() */[__webpack_require__.e(1753), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 20194));
     return estimatePlan(plan, pace);
@@ -2907,6 +2910,7 @@ async function isUpToDate(path, cut) {
 
 
 
+
 /** The whole program in one line of steps: from videos.yml to videos, artifacts and a comment. */
 async function shotlock(settings, ports, shell) {
     const { places, outputPath, imageUrl } = shell;
@@ -2945,6 +2949,8 @@ async function shotlock(settings, ports, shell) {
         return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts }, false);
     }
     const lock = lockFile(places.ownLock, loaded.lock);
+    if (planned.estimate)
+        ports.log.info((0,estimate_text/* outlook */.E)(planned.estimate, plan.credits));
     const live = liveComment(planned, ports);
     const listeners = { onObtained: lock.put, onProgress: live.tell };
     const options = { ...shell.renderOptions, history, imageUrl, ...listeners };

@@ -749,7 +749,7 @@ function summarize(findings) {
             limitSource: findings.cap.source,
         },
         requests: rendered?.requests ?? 0,
-        ...(findings.estimate ? { estimate: findings.estimate } : {}),
+        ...(findings.estimate && !rendered ? { estimate: findings.estimate } : {}),
         digest: plan.digest,
         videos,
         strike: [...plan.strike],

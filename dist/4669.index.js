@@ -164,7 +164,10 @@ function isEmpty(block) {
 
 // EXTERNAL MODULE: ./build/core/count.js
 var count = __webpack_require__(53453);
+// EXTERNAL MODULE: ./build/core/plan/estimate-text.js
+var estimate_text = __webpack_require__(79194);
 ;// CONCATENATED MODULE: ./build/core/comment/headline.js
+
 
 
 /** What became of the run, in the words of the person who asked for videos. */
@@ -240,12 +243,13 @@ function playMoney(report) {
         : 'A paid render costs nothing either: every shot was paid for before.';
     return `${hasBegun(report) ? 'Placeholders: no credits were spent.' : 'Nothing was spent.'} ${price}`;
 }
-function foreseen({ status, credits }) {
+function foreseen({ status, credits, estimate }) {
     const { planned, limit, limitSource } = credits;
     if (planned === 0)
         return 'Rendering costs nothing: every shot was paid for before.';
     const most = status === 'blocked' ? '' : `; a run may spend ${limit} (${code(limitSource)})`;
-    return `Rendering costs **${(0,count/* count */.U)(planned, 'credit')}**${most}.`;
+    const time = estimate ? `, ${(0,estimate_text/* estimateText */.Y)(estimate)}` : '';
+    return `Rendering costs **${(0,count/* count */.U)(planned, 'credit')}**${time}${most}.`;
 }
 function spent({ credits: { charged, refunded, unknown }, videos }) {
     const back = refunded > 0 ? `, ${(0,count/* count */.U)(refunded, 'credit')} came back for what failed` : '';
@@ -592,6 +596,37 @@ function goneShots({ strike, videos }) {
         return [];
     const heirs = new Set(videos.flatMap(({ shots }) => shots.map(({ from }) => from)));
     return strike.filter((key) => !heirs.has(key));
+}
+
+
+/***/ }),
+
+/***/ 79194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ outlook),
+/* harmony export */   Y: () => (/* binding */ estimateText)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
+
+/** What rendering takes: `7 shots, 70 credits, about 6 min, 31 of 100 requests`. */
+function outlook(estimated, credits) {
+    const { shots } = estimated;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(shots, 'shot')}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(credits, 'credit')}, ${estimateText(estimated)}`;
+}
+/** `about 6 min, 31 of 100 requests`; of each hour's, where it takes more than one hour has. */
+function estimateText({ seconds, requests, requestsPerHour }) {
+    const each = requests > requestsPerHour ? ' an hour' : '';
+    const used = each
+        ? `${requests} requests at ${requestsPerHour}`
+        : `${requests} of ${requestsPerHour} requests`;
+    return `about ${duration(seconds)}, ${used}${each}`;
+}
+function duration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    const hours = Math.floor(minutes / 60);
+    return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
 

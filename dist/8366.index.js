@@ -174,6 +174,37 @@ function goneShots({ strike, videos }) {
 
 /***/ }),
 
+/***/ 79194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ outlook),
+/* harmony export */   Y: () => (/* binding */ estimateText)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
+
+/** What rendering takes: `7 shots, 70 credits, about 6 min, 31 of 100 requests`. */
+function outlook(estimated, credits) {
+    const { shots } = estimated;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(shots, 'shot')}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(credits, 'credit')}, ${estimateText(estimated)}`;
+}
+/** `about 6 min, 31 of 100 requests`; of each hour's, where it takes more than one hour has. */
+function estimateText({ seconds, requests, requestsPerHour }) {
+    const each = requests > requestsPerHour ? ' an hour' : '';
+    const used = each
+        ? `${requests} requests at ${requestsPerHour}`
+        : `${requests} of ${requestsPerHour} requests`;
+    return `about ${duration(seconds)}, ${used}${each}`;
+}
+function duration(seconds) {
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    const hours = Math.floor(minutes / 60);
+    return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
+
+/***/ }),
+
 /***/ 5966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -225,6 +256,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/config/quoted.js
 var quoted = __webpack_require__(89545);
+// EXTERNAL MODULE: ./build/core/plan/estimate-text.js
+var estimate_text = __webpack_require__(79194);
 // EXTERNAL MODULE: ./build/core/count.js
 var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/frame.js
@@ -359,6 +392,7 @@ function why(shot) {
 
 
 
+
 /**
  * The report for a person at a terminal or reading a log: videos, shots, why, and the money. No
  * control character of the user's is in it, and no line that a runner takes for a command.
@@ -373,7 +407,7 @@ function reportText(report, paint) {
         ...problemLines(report.problems, paint),
         ...sums(report, paint),
         paint('bold', total(report)),
-        ...(report.estimate ? [foreseen(report.estimate)] : []),
+        ...(report.estimate ? [`${(0,estimate_text/* outlook */.E)(report.estimate, report.credits.planned)}.`] : []),
     ];
     return `${(0,plain_text.harmless)(lines.join('\n'))}\n`;
 }
@@ -415,14 +449,6 @@ function sums(report, paint) {
     return report.status === 'planned' || report.status === 'blocked'
         ? [paint('dim', some.join(' · '))]
         : [];
-}
-function foreseen({ seconds, requests }) {
-    return `It would take about ${duration(seconds)} and ${(0,count/* count */.U)(requests, 'request')}.`;
-}
-function duration(seconds) {
-    const minutes = Math.max(1, Math.round(seconds / 60));
-    const hours = Math.floor(minutes / 60);
-    return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 function total(report) {
     const shots = report.videos.flatMap((video) => video.shots);

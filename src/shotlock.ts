@@ -1,5 +1,6 @@
 import { notApproved } from './core/approval.js';
 import { capOf, overBudget } from './core/budget.js';
+import { outlook } from './core/plan/estimate-text.js';
 import { knownTimes } from './core/pacing/known-times.js';
 import type { Base } from './core/changes.js';
 import { withLost, type Plan } from './core/plan.js';
@@ -93,6 +94,7 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     return await tell({ ...findings, problems, blocked: blocked !== undefined, cuts }, false);
   }
   const lock = lockFile(places.ownLock, loaded.lock);
+  if (planned.estimate) ports.log.info(outlook(planned.estimate, plan.credits));
   const live = liveComment(planned, ports);
   const listeners = { onObtained: lock.put, onProgress: live.tell };
   const options = { ...shell.renderOptions, history, imageUrl, ...listeners };

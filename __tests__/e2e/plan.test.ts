@@ -24,7 +24,7 @@ describe('shotlock plan', () => {
     expect(stdout).toContain('launch-film  720p 16:9, 3 shots, 24 s, 30 credits\n');
     expect(stdout).toMatch(/^ {2}render {2}desk {7}new {2}10 credits$/mu);
     expect(stdout).toMatch(
-      /\nrender 6\nWould render 6 shots: 60 credits of at most \d+ \(.*\)\.\nIt would take about \d+ min and \d+ requests\.\n$/u,
+      /\nrender 6\nWould render 6 shots: 60 credits of at most \d+ \(.*\)\.\n6 shots, 60 credits, about \d+ min, \d+ of 100 requests\.\n$/u,
     );
   });
 

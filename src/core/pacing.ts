@@ -1,3 +1,4 @@
+import { count } from './count.js';
 import { budget } from './pacing/budget.js';
 import { beliefs, imagine, openRequests } from './pacing/futures.js';
 import { nextLook } from './pacing/looks.js';
@@ -33,7 +34,8 @@ export function nextMove(state: PacingState): Move {
   if (look.at <= now)
     return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
   if (waiting.length > 0 && grant < look.at) return sleep(state, grant, granted);
-  return sleep(state, look.at, `next look at ${look.takes.length} shots in ${span(look.at - now)}`);
+  const shots = count(look.takes.length, 'shot');
+  return sleep(state, look.at, `next look at ${shots} in ${span(look.at - now)}`);
 }
 
 function sleep(state: PacingState, until: number, because: string): Move {

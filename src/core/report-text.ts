@@ -1,4 +1,5 @@
 import { visible } from './config/quoted.js';
+import { outlook } from './plan/estimate-text.js';
 import { count } from './count.js';
 import { frames } from './frame.js';
 import { goneShots } from './gone-shots.js';
@@ -22,7 +23,7 @@ export function reportText(report: Report, paint: Paint): string {
     ...problemLines(report.problems, paint),
     ...sums(report, paint),
     paint('bold', total(report)),
-    ...(report.estimate ? [foreseen(report.estimate)] : []),
+    ...(report.estimate ? [`${outlook(report.estimate, report.credits.planned)}.`] : []),
   ];
   return `${harmless(lines.join('\n'))}\n`;
 }
@@ -66,16 +67,6 @@ function sums(report: Report, paint: Paint): readonly string[] {
   return report.status === 'planned' || report.status === 'blocked'
     ? [paint('dim', some.join(' · '))]
     : [];
-}
-
-function foreseen({ seconds, requests }: NonNullable<Report['estimate']>): string {
-  return `It would take about ${duration(seconds)} and ${count(requests, 'request')}.`;
-}
-
-function duration(seconds: number): string {
-  const minutes = Math.max(1, Math.round(seconds / 60));
-  const hours = Math.floor(minutes / 60);
-  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
 }
 
 function total(report: Report): string {

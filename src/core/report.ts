@@ -91,7 +91,7 @@ export function summarize(findings: Findings): Report {
       limitSource: findings.cap.source,
     },
     requests: rendered?.requests ?? 0,
-    ...(findings.estimate ? { estimate: findings.estimate } : {}),
+    ...(findings.estimate && !rendered ? { estimate: findings.estimate } : {}),
     digest: plan.digest,
     videos,
     strike: [...plan.strike],

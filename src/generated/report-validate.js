@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","seconds"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1431,8 +1431,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13.seconds === undefined){
-const err33 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
+if(data13.requestsPerHour === undefined){
+const err33 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "requestsPerHour"},message:"must have required property '"+"requestsPerHour"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1441,9 +1441,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((key2 === "requests") || (key2 === "seconds"))){
-const err34 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.estimate,data:data13};
+if(data13.seconds === undefined){
+const err34 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1452,11 +1451,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data13.requests !== undefined){
-let data14 = data13.requests;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err35 = {instancePath:instancePath+"/estimate/requests",schemaPath:"#/properties/estimate/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requests.type,parentSchema:schema31.properties.estimate.properties.requests,data:data14};
+if(data13.shots === undefined){
+const err35 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "shots"},message:"must have required property '"+"shots"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1465,11 +1461,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data13.seconds !== undefined){
-let data15 = data13.seconds;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err36 = {instancePath:instancePath+"/estimate/seconds",schemaPath:"#/properties/estimate/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.seconds.type,parentSchema:schema31.properties.estimate.properties.seconds,data:data15};
+for(const key2 in data13){
+if(!((((key2 === "requests") || (key2 === "requestsPerHour")) || (key2 === "shots")) || (key2 === "seconds"))){
+const err36 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1479,9 +1473,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.estimate.type,parentSchema:schema31.properties.estimate,data:data13};
+if(data13.requests !== undefined){
+let data14 = data13.requests;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err37 = {instancePath:instancePath+"/estimate/requests",schemaPath:"#/properties/estimate/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requests.type,parentSchema:schema31.properties.estimate.properties.requests,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1491,10 +1486,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data16 = data.digest;
-if(typeof data16 !== "string"){
-const err38 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data16};
+if(data13.requestsPerHour !== undefined){
+let data15 = data13.requestsPerHour;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err38 = {instancePath:instancePath+"/estimate/requestsPerHour",schemaPath:"#/properties/estimate/properties/requestsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requestsPerHour.type,parentSchema:schema31.properties.estimate.properties.requestsPerHour,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1504,19 +1499,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.videos !== undefined){
-let data17 = data.videos;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data17[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data17};
+if(data13.shots !== undefined){
+let data16 = data13.shots;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err39 = {instancePath:instancePath+"/estimate/shots",schemaPath:"#/properties/estimate/properties/shots/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.shots.type,parentSchema:schema31.properties.estimate.properties.shots,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1526,11 +1512,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.reviewPage !== undefined){
-let data19 = data.reviewPage;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.path === undefined){
-const err40 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.reviewPage.required,parentSchema:schema31.properties.reviewPage,data:data19};
+if(data13.seconds !== undefined){
+let data17 = data13.seconds;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/estimate/seconds",schemaPath:"#/properties/estimate/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.seconds.type,parentSchema:schema31.properties.estimate.properties.seconds,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1539,9 +1524,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "path") || (key3 === "url"))){
-const err41 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reviewPage,data:data19};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.estimate.type,parentSchema:schema31.properties.estimate,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1551,10 +1537,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data19.path !== undefined){
-let data20 = data19.path;
-if(typeof data20 !== "string"){
-const err42 = {instancePath:instancePath+"/reviewPage/path",schemaPath:"#/properties/reviewPage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.path.type,parentSchema:schema31.properties.reviewPage.properties.path,data:data20};
+if(data.digest !== undefined){
+let data18 = data.digest;
+if(typeof data18 !== "string"){
+const err42 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1564,10 +1550,19 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data19.url !== undefined){
-let data21 = data19.url;
-if(typeof data21 !== "string"){
-const err43 = {instancePath:instancePath+"/reviewPage/url",schemaPath:"#/properties/reviewPage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.url.type,parentSchema:schema31.properties.reviewPage.properties.url,data:data21};
+if(data.videos !== undefined){
+let data19 = data.videos;
+if(Array.isArray(data19)){
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data19[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1577,9 +1572,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reviewPage.type,parentSchema:schema31.properties.reviewPage,data:data19};
+if(data.reviewPage !== undefined){
+let data21 = data.reviewPage;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.path === undefined){
+const err44 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.reviewPage.required,parentSchema:schema31.properties.reviewPage,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1588,15 +1585,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.strike !== undefined){
-let data22 = data.strike;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(typeof data23 !== "string"){
-const err45 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data23};
+for(const key3 in data21){
+if(!((key3 === "path") || (key3 === "url"))){
+const err45 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reviewPage,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1606,9 +1597,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data22};
+if(data21.path !== undefined){
+let data22 = data21.path;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/reviewPage/path",schemaPath:"#/properties/reviewPage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.path.type,parentSchema:schema31.properties.reviewPage.properties.path,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1618,11 +1610,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.lockfile !== undefined){
-let data24 = data.lockfile;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.branch === undefined){
-const err47 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
+if(data21.url !== undefined){
+let data23 = data21.url;
+if(typeof data23 !== "string"){
+const err47 = {instancePath:instancePath+"/reviewPage/url",schemaPath:"#/properties/reviewPage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.url.type,parentSchema:schema31.properties.reviewPage.properties.url,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1631,8 +1622,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data24.checksWait === undefined){
-const err48 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "checksWait"},message:"must have required property '"+"checksWait"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reviewPage.type,parentSchema:schema31.properties.reviewPage,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1641,8 +1634,15 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data24.commit === undefined){
-const err49 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
+}
+if(data.strike !== undefined){
+let data24 = data.strike;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(typeof data25 !== "string"){
+const err49 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1651,8 +1651,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data24.url === undefined){
-const err50 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data24};
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1661,9 +1663,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!((((key4 === "branch") || (key4 === "commit")) || (key4 === "url")) || (key4 === "checksWait"))){
-const err51 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.lockfile,data:data24};
+}
+if(data.lockfile !== undefined){
+let data26 = data.lockfile;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.branch === undefined){
+const err51 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1672,11 +1677,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data24.branch !== undefined){
-let data25 = data24.branch;
-if(typeof data25 !== "string"){
-const err52 = {instancePath:instancePath+"/lockfile/branch",schemaPath:"#/properties/lockfile/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.branch.type,parentSchema:schema31.properties.lockfile.properties.branch,data:data25};
+if(data26.checksWait === undefined){
+const err52 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "checksWait"},message:"must have required property '"+"checksWait"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1685,11 +1687,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data24.commit !== undefined){
-let data26 = data24.commit;
-if(typeof data26 !== "string"){
-const err53 = {instancePath:instancePath+"/lockfile/commit",schemaPath:"#/properties/lockfile/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.commit.type,parentSchema:schema31.properties.lockfile.properties.commit,data:data26};
+if(data26.commit === undefined){
+const err53 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1698,11 +1697,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data24.url !== undefined){
-let data27 = data24.url;
-if(typeof data27 !== "string"){
-const err54 = {instancePath:instancePath+"/lockfile/url",schemaPath:"#/properties/lockfile/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.url.type,parentSchema:schema31.properties.lockfile.properties.url,data:data27};
+if(data26.url === undefined){
+const err54 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1711,11 +1707,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data24.checksWait !== undefined){
-let data28 = data24.checksWait;
-if(typeof data28 !== "boolean"){
-const err55 = {instancePath:instancePath+"/lockfile/checksWait",schemaPath:"#/properties/lockfile/properties/checksWait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.lockfile.properties.checksWait.type,parentSchema:schema31.properties.lockfile.properties.checksWait,data:data28};
+for(const key4 in data26){
+if(!((((key4 === "branch") || (key4 === "commit")) || (key4 === "url")) || (key4 === "checksWait"))){
+const err55 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.lockfile,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1725,9 +1719,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.lockfile.type,parentSchema:schema31.properties.lockfile,data:data24};
+if(data26.branch !== undefined){
+let data27 = data26.branch;
+if(typeof data27 !== "string"){
+const err56 = {instancePath:instancePath+"/lockfile/branch",schemaPath:"#/properties/lockfile/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.branch.type,parentSchema:schema31.properties.lockfile.properties.branch,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1737,11 +1732,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.review !== undefined){
-let data29 = data.review;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.number === undefined){
-const err57 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data29};
+if(data26.commit !== undefined){
+let data28 = data26.commit;
+if(typeof data28 !== "string"){
+const err57 = {instancePath:instancePath+"/lockfile/commit",schemaPath:"#/properties/lockfile/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.commit.type,parentSchema:schema31.properties.lockfile.properties.commit,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1750,8 +1744,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data29.url === undefined){
-const err58 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data29};
+}
+if(data26.url !== undefined){
+let data29 = data26.url;
+if(typeof data29 !== "string"){
+const err58 = {instancePath:instancePath+"/lockfile/url",schemaPath:"#/properties/lockfile/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.url.type,parentSchema:schema31.properties.lockfile.properties.url,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1760,9 +1757,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!((key5 === "number") || (key5 === "url"))){
-const err59 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data29};
+}
+if(data26.checksWait !== undefined){
+let data30 = data26.checksWait;
+if(typeof data30 !== "boolean"){
+const err59 = {instancePath:instancePath+"/lockfile/checksWait",schemaPath:"#/properties/lockfile/properties/checksWait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.lockfile.properties.checksWait.type,parentSchema:schema31.properties.lockfile.properties.checksWait,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1772,10 +1771,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data29.number !== undefined){
-let data30 = data29.number;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err60 = {instancePath:instancePath+"/review/number",schemaPath:"#/properties/review/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.review.properties.number.type,parentSchema:schema31.properties.review.properties.number,data:data30};
+}
+else {
+const err60 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.lockfile.type,parentSchema:schema31.properties.lockfile,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1785,10 +1783,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data29.url !== undefined){
-let data31 = data29.url;
-if(typeof data31 !== "string"){
-const err61 = {instancePath:instancePath+"/review/url",schemaPath:"#/properties/review/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.url.type,parentSchema:schema31.properties.review.properties.url,data:data31};
+if(data.review !== undefined){
+let data31 = data.review;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.number === undefined){
+const err61 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1797,10 +1796,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data29};
+if(data31.url === undefined){
+const err62 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1809,16 +1806,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.problems !== undefined){
-let data32 = data.problems;
-if(Array.isArray(data32)){
-const len2 = data32.length;
-for(let i2=0; i2<len2; i2++){
-let data33 = data32[i2];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.code === undefined){
-const err63 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data33};
+for(const key5 in data31){
+if(!((key5 === "number") || (key5 === "url"))){
+const err63 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1827,8 +1817,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data33.message === undefined){
-const err64 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data33};
+}
+if(data31.number !== undefined){
+let data32 = data31.number;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err64 = {instancePath:instancePath+"/review/number",schemaPath:"#/properties/review/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.review.properties.number.type,parentSchema:schema31.properties.review.properties.number,data:data32};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1837,8 +1830,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data33.severity === undefined){
-const err65 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data33};
+}
+if(data31.url !== undefined){
+let data33 = data31.url;
+if(typeof data33 !== "string"){
+const err65 = {instancePath:instancePath+"/review/url",schemaPath:"#/properties/review/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.url.type,parentSchema:schema31.properties.review.properties.url,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1847,9 +1843,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key6 in data33){
-if(!((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "hint")) || (key6 === "help")) || (key6 === "where"))){
-const err66 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data33};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1859,10 +1856,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data33.code !== undefined){
-let data34 = data33.code;
-if(typeof data34 !== "string"){
-const err67 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data34};
+if(data.problems !== undefined){
+let data34 = data.problems;
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.code === undefined){
+const err67 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1871,11 +1873,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data33.severity !== undefined){
-let data35 = data33.severity;
-if(!((data35 === "error") || (data35 === "warning"))){
-const err68 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data35};
+if(data35.message === undefined){
+const err68 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1884,11 +1883,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data33.message !== undefined){
-let data36 = data33.message;
-if(typeof data36 !== "string"){
-const err69 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data36};
+if(data35.severity === undefined){
+const err69 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1897,11 +1893,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data33.hint !== undefined){
-let data37 = data33.hint;
-if(typeof data37 !== "string"){
-const err70 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data37};
+for(const key6 in data35){
+if(!((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "hint")) || (key6 === "help")) || (key6 === "where"))){
+const err70 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1911,10 +1905,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data33.help !== undefined){
-let data38 = data33.help;
-if(typeof data38 !== "string"){
-const err71 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data38};
+if(data35.code !== undefined){
+let data36 = data35.code;
+if(typeof data36 !== "string"){
+const err71 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1924,11 +1918,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data33.where !== undefined){
-let data39 = data33.where;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.column === undefined){
-const err72 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data39};
+if(data35.severity !== undefined){
+let data37 = data35.severity;
+if(!((data37 === "error") || (data37 === "warning"))){
+const err72 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data37};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1937,8 +1930,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data39.file === undefined){
-const err73 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data39};
+}
+if(data35.message !== undefined){
+let data38 = data35.message;
+if(typeof data38 !== "string"){
+const err73 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data38};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1947,8 +1943,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data39.line === undefined){
-const err74 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data39};
+}
+if(data35.hint !== undefined){
+let data39 = data35.hint;
+if(typeof data39 !== "string"){
+const err74 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data39};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1957,9 +1956,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key7 in data39){
-if(!(((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "text")) || (key7 === "length"))){
-const err75 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data39};
+}
+if(data35.help !== undefined){
+let data40 = data35.help;
+if(typeof data40 !== "string"){
+const err75 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data40};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1969,10 +1970,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data39.file !== undefined){
-let data40 = data39.file;
-if(typeof data40 !== "string"){
-const err76 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data40};
+if(data35.where !== undefined){
+let data41 = data35.where;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.column === undefined){
+const err76 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data41};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1981,11 +1983,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data39.line !== undefined){
-let data41 = data39.line;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err77 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data41};
+if(data41.file === undefined){
+const err77 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data41};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1994,11 +1993,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data39.column !== undefined){
-let data42 = data39.column;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err78 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data42};
+if(data41.line === undefined){
+const err78 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data41};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2007,11 +2003,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data39.text !== undefined){
-let data43 = data39.text;
-if(typeof data43 !== "string"){
-const err79 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data43};
+for(const key7 in data41){
+if(!(((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "text")) || (key7 === "length"))){
+const err79 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data41};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2021,10 +2015,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data39.length !== undefined){
-let data44 = data39.length;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err80 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data44};
+if(data41.file !== undefined){
+let data42 = data41.file;
+if(typeof data42 !== "string"){
+const err80 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data42};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2034,9 +2028,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data39};
+if(data41.line !== undefined){
+let data43 = data41.line;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err81 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2046,9 +2041,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data33};
+if(data41.column !== undefined){
+let data44 = data41.column;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err82 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2058,9 +2054,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data32};
+if(data41.text !== undefined){
+let data45 = data41.text;
+if(typeof data45 !== "string"){
+const err83 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2070,14 +2067,63 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data41.length !== undefined){
+let data46 = data41.length;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err84 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data41};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data35};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data34};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }

@@ -65,6 +65,14 @@ export interface Report {
      */
     requests: number;
     /**
+     * That the API grants.
+     */
+    requestsPerHour: number;
+    /**
+     * To be generated, or under way.
+     */
+    shots: number;
+    /**
      * Until the last clip is here.
      */
     seconds: number;

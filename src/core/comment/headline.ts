@@ -1,5 +1,6 @@
 import { count } from '../count.js';
 import { code } from '../markdown.js';
+import { estimateText } from '../plan/estimate-text.js';
 import type { Report, ReportedShot, ReportedVideo } from '../report.js';
 
 /** What became of the run, in the words of the person who asked for videos. */
@@ -78,11 +79,12 @@ function playMoney(report: Report): string {
   return `${hasBegun(report) ? 'Placeholders: no credits were spent.' : 'Nothing was spent.'} ${price}`;
 }
 
-function foreseen({ status, credits }: Report): string {
+function foreseen({ status, credits, estimate }: Report): string {
   const { planned, limit, limitSource } = credits;
   if (planned === 0) return 'Rendering costs nothing: every shot was paid for before.';
   const most = status === 'blocked' ? '' : `; a run may spend ${limit} (${code(limitSource)})`;
-  return `Rendering costs **${count(planned, 'credit')}**${most}.`;
+  const time = estimate ? `, ${estimateText(estimate)}` : '';
+  return `Rendering costs **${count(planned, 'credit')}**${time}${most}.`;
 }
 
 function spent({ credits: { charged, refunded, unknown }, videos }: Report): string {

@@ -1,8 +1,8 @@
 import { nextMove } from '../pacing.js';
 import type { Resolution } from '../shot.js';
-import { beliefs, openRequests, pick, randomFrom } from './futures.js';
+import { beliefs, openRequests, randomFrom } from './futures.js';
 import type { OpenTake, PacingState } from './state.js';
-import { draw, worlds } from './worlds.js';
+import { draw, worlds, type Belief } from './worlds.js';
 
 /** About how long it takes, and how many requests, to collect all that waits and all that is open. */
 export interface Estimate {
@@ -11,24 +11,17 @@ export interface Estimate {
 }
 
 /**
- * Rehearses the run a few times, with the very moves that it will make, against generation times
- * drawn from what is believed of them. A deadline is left out: the estimate is of the whole.
+ * Rehearses the run once, with the very moves that it will make, against generation times drawn from
+ * what is believed to be likeliest. A deadline is left out: the estimate is of the whole.
  */
 export function estimate(state: PacingState): Estimate {
   const { deadline: _, ...unhurried } = state;
-  // The more shots, the less one rehearsal differs from another, and the longer it takes.
-  const takes = state.waiting.length + state.open.length > 500 ? [1] : [0, 1, 2];
-  const runs = takes.map((take) => rehearse(unhurried, take));
-  const mean = (of: (run: Estimate) => number): number =>
-    runs.reduce((sum, run) => sum + of(run), 0) / runs.length;
-  return {
-    seconds: Math.round(mean((run) => run.seconds)),
-    requests: Math.round(mean((run) => run.requests)),
-  };
+  const { seconds, requests } = rehearse(unhurried);
+  return { seconds: Math.round(seconds), requests: Math.round(requests) };
 }
 
-function rehearse(begin: PacingState, take: number): Estimate {
-  const done = doneTimes(begin, take);
+function rehearse(begin: PacingState): Estimate {
+  const done = doneTimes(begin);
   let state = begin;
   let requests = 0;
   for (let moves = 0; moves < mostMoves; moves += 1) {
@@ -70,12 +63,12 @@ interface Done {
   readonly at: Map<string, number>;
 }
 
-function doneTimes(state: PacingState, take: number): Done {
+function doneTimes(state: PacingState): Done {
   const requests = openRequests(state.open);
   const belief = beliefs(state.history, requests);
-  const random = randomFrom(100 + take);
+  const random = randomFrom(100);
   const world = (resolution: Resolution): (typeof worlds)[number] =>
-    worlds[pick(belief(resolution), 3)[take]!]!;
+    worlds[likeliest(belief(resolution))]!;
   const at = new Map<string, number>();
   for (const { resolution, startedAt, elapsed, takes } of requests) {
     let end = startedAt;
@@ -91,6 +84,10 @@ function doneTimes(state: PacingState, take: number): Done {
     state.waiting.map((shot) => [shot.key, draw(drawn.get(shot.resolution)!, 0, random)]),
   );
   return { seconds, at };
+}
+
+function likeliest(belief: Belief): number {
+  return belief.reduce((best, one, index) => (one > belief[best]! ? index : best), 0);
 }
 
 function submitted(

@@ -5,11 +5,16 @@ import type { Plan } from '../plan.js';
 
 export type Pace = Pick<PacingState, 'history' | 'pollSeconds' | 'requestsPerHour'>;
 
+export interface PlanEstimate extends Estimate {
+  readonly shots: number;
+  readonly requestsPerHour: number;
+}
+
 /** Rehearsing takes a millisecond a shot or more: beyond this, the rest goes on like these. */
 const MOST_REHEARSED = 1000;
 
 /** About how long rendering a plan takes, and how many requests; undefined when it asks for none. */
-export function estimatePlan(plan: Plan, pace: Pace): Estimate | undefined {
+export function estimatePlan(plan: Plan, pace: Pace): PlanEstimate | undefined {
   const active = plan.entries.filter(
     ({ decision: { do: what } }) => what === 'render' || what === 'wait',
   );
@@ -49,5 +54,10 @@ export function estimatePlan(plan: Plan, pace: Pace): Estimate | undefined {
     maxBatch: 100,
     splitChecks: false,
   });
-  return { seconds: Math.round(factor * seconds), requests: Math.round(factor * requests) };
+  return {
+    shots: active.length,
+    requestsPerHour: pace.requestsPerHour,
+    seconds: Math.round(factor * seconds),
+    requests: Math.round(factor * requests),
+  };
 }

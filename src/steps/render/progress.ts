@@ -1,5 +1,6 @@
 import type { Progress } from '../../core/comment/live-text.js';
-import type { Desk } from './desk.js';
+import { shotKey } from '../../core/shot.js';
+import { jobsAt, type Desk } from './desk.js';
 
 /** Where a render stands, in a line that a person can follow while waiting. */
 export function progressLine(desk: Desk, because: string): string {
@@ -10,12 +11,12 @@ export function progressLine(desk: Desk, because: string): string {
   const oldest = Math.min(
     ...states.map((state) => (state.at === 'open' ? state.submittedAt : Infinity)),
   );
-  const since = Number.isFinite(oldest) ? ` since ${minutes(clock.monotonic() - oldest)}` : '';
+  const since = Number.isFinite(oldest) ? ` for ${minutes(clock.monotonic() - oldest)}` : '';
   const anHourAgo = clock.monotonic() - 3_600_000;
   const requests = desk.requestTimes.filter((time) => time > anHourAgo).length;
   const parts = [
     `${count('done')} of ${states.length} shots done`,
-    ...some(count('open'), `under way${since}`),
+    ...some(count('open'), `under way${since} (${named(desk)})`),
     ...some(count('collecting'), 'being fetched'),
     ...some(count('waiting'), 'to be submitted'),
     ...some(count('elsewhere'), 'being submitted by another run'),
@@ -25,6 +26,15 @@ export function progressLine(desk: Desk, because: string): string {
   ];
   return parts.join(', ');
 }
+
+/** The first few of what is under way. */
+function named(desk: Desk): string {
+  const keys = jobsAt(desk, 'open').map(({ entry }) => shotKey(entry.shot));
+  const more = keys.length > MOST_NAMED ? ` and ${keys.length - MOST_NAMED} more` : '';
+  return keys.slice(0, MOST_NAMED).join(', ') + more;
+}
+
+const MOST_NAMED = 3;
 
 /** The same in numbers, with an estimate of how long it goes on. */
 export function progressOf(desk: Desk, secondsLeft: number): Progress {
