@@ -20,22 +20,27 @@ type Core = typeof import('@actions/core');
 export async function action(): Promise<number> {
   const core = await import('@actions/core');
   core.saveState('begun', 'true');
-  const read = await readAction(core);
+  const read = await readAsked(core);
   const exitCode = 'settings' in read ? await runAction(read) : tellWhyNot(core, read);
   core.saveState('told', 'true');
   return exitCode;
 }
 
 /** What was asked of this run, by its inputs and by the event that started it. */
-interface Asked extends Admission {
+interface Asked extends Begun, Admission {
   readonly command?: Command;
+}
+
+/** The inputs, and the event that set the run off: who it was is not asked yet. */
+export interface Begun {
+  readonly settings: Settings;
   readonly trigger: Trigger;
   readonly token: string;
   readonly log: Log;
 }
 
 /** Reads the inputs and the event; the key is masked before anything is said. */
-export async function readAction(core: Core): Promise<Asked | WhyNot> {
+export async function readBegun(core: Core): Promise<Begun | WhyNot> {
   const raw = Object.fromEntries(inputs.map(({ name }) => [name, core.getInput(name)]));
   const apiKey = (raw['api-key'] || process.env['NANOPHOTO_API_KEY'] || '').trim();
   if (apiKey) core.setSecret(apiKey);
@@ -44,15 +49,21 @@ export async function readAction(core: Core): Promise<Asked | WhyNot> {
   const event = await readEvent(process.env);
   if ('problem' in event) return { problems: [event.problem], status: 'blocked' };
   const token = raw['github-token'] ?? '';
-  const log = actionLog(process.stdout);
-  if (event.event !== 'issue_comment')
-    return { ...admit(read.settings, event), trigger: event, log, token };
+  return { settings: read.settings, trigger: event, token, log: actionLog(process.stdout) };
+}
+
+/** Finds out what the run may do for whoever set it off. */
+async function readAsked(core: Core): Promise<Asked | WhyNot> {
+  const begun = await readBegun(core);
+  if (!('settings' in begun)) return begun;
+  const { settings, trigger, token } = begun;
+  if (trigger.event !== 'issue_comment') return { ...begun, ...admit(settings, trigger) };
   const { readCommand } = await import('./action/read-command.js');
-  const commanded = await readCommand(event, token);
+  const commanded = await readCommand(trigger, token);
   if ('ignored' in commanded) return commanded;
   if ('problem' in commanded) return { problems: [commanded.problem], status: 'blocked' };
-  const { command, trigger } = commanded;
-  return { ...admit(obeying(read.settings, command), trigger), command, trigger, log, token };
+  const { command } = commanded;
+  return { ...begun, ...commanded, ...admit(obeying(settings, command), commanded.trigger) };
 }
 
 /** Why nothing is done. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readAction } from './action.js';
+import { readBegun } from './action.js';
 import { commentMarker, stoppedComment } from './core/comment.js';
 import { startFolder } from './ports/absolute.js';
 import { journals } from './ports/journals.js';
@@ -13,7 +13,9 @@ export async function post(): Promise<number> {
   const core = await import('@actions/core');
   const isOver = core.getState('told') === 'true';
   if (isOver && !(await isAnythingLeft())) return 0;
-  const read = await readAction(core);
+  // A comment's right to command is not asked again: the head may have moved by now, or the comment be
+  // gone, and what was paid for has to be told all the same.
+  const read = await readBegun(core);
   if (!('settings' in read)) return 0;
   const { settings, trigger, log, token } = read;
   const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
@@ -30,9 +32,13 @@ export async function post(): Promise<number> {
   const { publicationFor } = await import('./action/publication-for.js');
   const { key, context, conversation } = publicationFor(settings, trigger, token);
   const marker = commentMarker(key);
-  await conversation?.()?.keepComment(marker, stoppedComment({ ...context, marker }), {
-    quiet: false,
-  });
+  await conversation?.(trigger.comment?.number)?.keepComment(
+    marker,
+    stoppedComment({ ...context, marker }),
+    {
+      quiet: false,
+    },
+  );
   return 0;
 }
 
