@@ -67,14 +67,18 @@ function approvedBy({ paysFor, planDigest }: Asked, ledger: Ledger): PlanRecord 
 /** Which of the takes that would be rendered a command pays for; all of them where nothing is said. */
 function predicateOf(
   { paysFor }: Asked,
-  retakes: ReadonlyMap<string, unknown>,
+  retakes: NonNullable<World['retakes']>,
   approved: PlanRecord | undefined,
 ): World['paysFor'] {
   switch (paysFor) {
     case 'everything':
       return undefined;
     case 'retakes':
-      return ({ shot }) => retakes.has(shotKey(shot));
+      // What only its age asks for is nothing that a command named.
+      return ({ shot }) => {
+        const retake = retakes.get(shotKey(shot));
+        return retake !== undefined && retake.age === undefined;
+      };
     case 'approved':
       return approved && ((take) => isCovered(approved, take));
     default:

@@ -1,11 +1,24 @@
 import { isSameClaim, type Claim, type TakeRecord } from '../../core/ledger.js';
+import { plainText } from '../../core/plain-text.js';
 import { applyOthers } from './apply-record.js';
 import { jobsAt, type Desk } from './desk.js';
 import type { Job } from './job.js';
 import { recordsOf, wantedFor } from './records.js';
 
-/** Reads how the takes that other runs are submitting have come along. */
+/**
+ * Reads how the takes that other runs are submitting have come along. A ledger that does not answer is
+ * asked again later: this run's own takes are not left for it.
+ */
 export async function lookElsewhere(desk: Desk): Promise<void> {
+  try {
+    await look(desk);
+  } catch (error) {
+    const why = plainText(error instanceof Error ? error.message : String(error));
+    desk.ports.log.warn(`the ledger does not tell what other runs submit: ${why}`);
+  }
+}
+
+async function look(desk: Desk): Promise<void> {
   const jobs = jobsAt(desk, 'elsewhere');
   const { takes } = await desk.ports.ledger.read(wantedFor(jobs));
   for (const job of jobs) {
