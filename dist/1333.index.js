@@ -414,7 +414,7 @@ function undelivered(desk, job, state, reason) {
     (0,render_job/* stop */.d)(job, lost ? 'lost' : 'failed', {
         code: lost ? 'clip-lost' : 'clip-undelivered',
         message: `its clip is paid for but cannot be had: ${reason}`,
-        hint: 'Run again to try again, at no cost',
+        hint: 'Run again to try again, at no cost. If that never helps, `retake`, or a raised `take`, pays for another',
     });
 }
 /** A clip that cannot be stored is no reason to pay for more of them. */
@@ -475,6 +475,8 @@ async function recordClip(desk, job, state, clip, videoUrl) {
         claim: state.record.claim,
     });
     const isKept = await keepStored(desk, job, clip);
+    if (!isKept)
+        desk.unstored.add(job.key);
     const ended = isKept ? await recordEnd(desk, job, state.task.taskId, entries) : undefined;
     // Another run may have recorded it first. Whatever it says, this is the clip of this take.
     const isSame = ended?.record.progress.state === 'done' && ended.record.progress.clip.sha256 === clip.sha256;
@@ -591,6 +593,7 @@ function refusedInARow({ refusals, requestTimes }) {
 
 
 const check_takes_PAUSE_MS = 60_000;
+const GIVING_UP = 'If that never helps, `retake`, or a raised `take`, pays for another';
 /** Asks once how these takes are doing; gives those whose clips can be collected. */
 async function checkTakes(desk, keys) {
     const jobs = keys
@@ -649,7 +652,7 @@ async function readAnswer(desk, jobs, tasks) {
                 (0,render_job/* stop */.d)(job, 'failed', {
                     code: 'answer-unclear',
                     message: `its clip is paid for, but the API's answer is of no use: ${answer.reason}`,
-                    hint: 'The take stays open: run again to ask for it, at no cost',
+                    hint: `The take stays open: run again to ask for it, at no cost. ${GIVING_UP}`,
                 });
                 break;
             default:
@@ -665,7 +668,11 @@ function generationOf({ generationSeconds, }) {
 async function takeFailure(desk, job, reason) {
     if (job.state.record.progress.state === 'done') {
         // Its clip was once collected, so this says nothing of the money; only of the bytes.
-        (0,render_job/* stop */.d)(job, 'lost', { code: 'clip-lost', message: `the API no longer has its clip: ${reason}` });
+        (0,render_job/* stop */.d)(job, 'lost', {
+            code: 'clip-lost',
+            message: `it was paid for, but the API no longer has its clip: ${reason}`,
+            hint: '`retake`, or a raised `take`, pays for another',
+        });
         return;
     }
     const { failures, claim } = job.state.record;
@@ -698,7 +705,7 @@ function withoutAnswer(desk, jobs, outcome) {
                 (0,render_job/* stop */.d)(jobs[0], 'failed', {
                     code: 'task-refused',
                     message: `its clip is paid for, but the API will not tell of it: ${outcome.reason}`,
-                    hint: 'The take stays open: run again to ask for it, at no cost',
+                    hint: `The take stays open: run again to ask for it, at no cost. ${GIVING_UP}`,
                 });
             return;
         case 'limited':
@@ -733,8 +740,21 @@ function jobsAt(desk, at) {
 
 
 
-/** Reads how the takes that other runs are submitting have come along. */
+
+/**
+ * Reads how the takes that other runs are submitting have come along. A ledger that does not answer is
+ * asked again later: this run's own takes are not left for it.
+ */
 async function lookElsewhere(desk) {
+    try {
+        await look(desk);
+    }
+    catch (error) {
+        const why = (0,plain_text.plainText)(error instanceof Error ? error.message : String(error));
+        desk.ports.log.warn(`the ledger does not tell what other runs submit: ${why}`);
+    }
+}
+async function look(desk) {
     const jobs = jobsAt(desk, 'elsewhere');
     const { takes } = await desk.ports.ledger.read(wantedFor(jobs));
     for (const job of jobs) {
@@ -785,14 +805,18 @@ function fromJob(desk, entry, job) {
     const { state } = job;
     switch (state.at) {
         case 'done': {
-            const locked = (0,locked_as/* lockedAlready */.d2)(entry, desk.known.lock) ?? (0,locked_as/* lockedFrom */.rQ)(entry, state.record);
-            return { entry, locked, collected: state.collected };
+            const own = (0,locked_as/* lockedFrom */.rQ)(entry, state.record);
+            const already = (0,locked_as/* lockedAlready */.d2)(entry, desk.known.lock);
+            // A lock that names other bytes than those on record, which nobody has, is no longer believed.
+            const isSame = already?.clip.sha256 === own.clip.sha256;
+            return { entry, locked: isSame ? already : own, collected: state.collected };
         }
         case 'stopped':
             return { entry, because: state.because, problem: state.problem };
         case 'waiting':
             return pending(entry, 'not submitted in time; run again to go on');
         case 'elsewhere':
+            return pending(entry, 'another run is submitting it; run again to see what came of it');
         case 'open':
         case 'collecting':
             return pending(entry, 'under way and paid for; run again to collect it, at no cost');
@@ -1416,6 +1440,7 @@ function setUp(plan, known, ports, options) {
         ends: new Map(),
         spends: new Map(),
         owed: new Map(),
+        unstored: new Set(),
         earlierRefunds: 0,
         doubts: 0,
         deadline: ports.clock.monotonic() + waitMinutes * 60_000,
@@ -1529,6 +1554,7 @@ function finish(desk) {
         outcomes,
         credits: { charged, refunded, unknown },
         requests: desk.requestTimes.length,
+        unstored: desk.unstored.size,
         unwritten: [...desk.owed.values()].filter(({ entry }) => entry.kind === 'take').length,
     };
 }

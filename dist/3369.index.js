@@ -79,7 +79,7 @@ function summarize(findings) {
         digest: plan.digest,
         videos,
         strike: [...plan.strike],
-        problems: [...findings.problems, ...unwritten(findings)].map(reportProblem),
+        problems: [...findings.problems, ...unwritten(findings), ...unstored(findings)].map(reportProblem),
     };
 }
 function unwritten({ rendered }) {
@@ -92,6 +92,19 @@ function unwritten({ rendered }) {
             severity: 'error',
             message: `the ledger could not be told of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(takes, 'take')} that may be paid for; the journal of this checkout has them`,
             hint: 'Run again on this machine: the ledger is told first, at no cost',
+        },
+    ];
+}
+function unstored({ rendered }) {
+    const clips = rendered?.unstored ?? 0;
+    if (clips === 0)
+        return [];
+    return [
+        {
+            code: 'clips-unstored',
+            severity: 'error',
+            message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(clips, 'clip')} could not be kept beyond this machine`,
+            hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
         },
     ];
 }
@@ -171,7 +184,8 @@ function statusOf(findings, videos) {
     const collected = outcomes.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isObtained */ .d)(outcome) && outcome.collected);
     const broken = findings.problems.some(({ severity }) => severity === 'error');
     const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
-    if (isUnsaved || (findings.rendered?.unwritten ?? 0) > 0)
+    const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
+    if (isUnsaved || untold > 0 || unkept > 0)
         return 'unpublished';
     if (states.has('unknown'))
         return 'unknown';
@@ -2434,7 +2448,11 @@ function predicateOf({ paysFor }, retakes, approved) {
         case 'everything':
             return undefined;
         case 'retakes':
-            return ({ shot }) => retakes.has((0,core_shot/* shotKey */.M)(shot));
+            // What only its age asks for is nothing that a command named.
+            return ({ shot }) => {
+                const retake = retakes.get((0,core_shot/* shotKey */.M)(shot));
+                return retake !== undefined && retake.age === undefined;
+            };
         case 'approved':
             return approved && ((take) => isCovered(approved, take));
         default:

@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action_action),
-  readAction: () => (/* binding */ readAction)
+  readBegun: () => (/* binding */ readBegun)
 });
 
 ;// CONCATENATED MODULE: ./build/action/admission.js
@@ -310,13 +310,13 @@ async function readPayload(path) {
 async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     core.saveState('begun', 'true');
-    const read = await readAction(core);
+    const read = await readAsked(core);
     const exitCode = 'settings' in read ? await runAction(read) : tellWhyNot(core, read);
     core.saveState('told', 'true');
     return exitCode;
 }
 /** Reads the inputs and the event; the key is masked before anything is said. */
-async function readAction(core) {
+async function readBegun(core) {
     const raw = Object.fromEntries(action/* inputs */.Q.map(({ name }) => [name, core.getInput(name)]));
     const apiKey = (raw['api-key'] || process.env['NANOPHOTO_API_KEY'] || '').trim();
     if (apiKey)
@@ -328,17 +328,24 @@ async function readAction(core) {
     if ('problem' in event)
         return { problems: [event.problem], status: 'blocked' };
     const token = raw['github-token'] ?? '';
-    const log = actionLog(process.stdout);
-    if (event.event !== 'issue_comment')
-        return { ...admit(read.settings, event), trigger: event, log, token };
+    return { settings: read.settings, trigger: event, token, log: actionLog(process.stdout) };
+}
+/** Finds out what the run may do for whoever set it off. */
+async function readAsked(core) {
+    const begun = await readBegun(core);
+    if (!('settings' in begun))
+        return begun;
+    const { settings, trigger, token } = begun;
+    if (trigger.event !== 'issue_comment')
+        return { ...begun, ...admit(settings, trigger) };
     const { readCommand } = await __webpack_require__.e(/* import() */ 6193).then(__webpack_require__.bind(__webpack_require__, 86193));
-    const commanded = await readCommand(event, token);
+    const commanded = await readCommand(trigger, token);
     if ('ignored' in commanded)
         return commanded;
     if ('problem' in commanded)
         return { problems: [commanded.problem], status: 'blocked' };
-    const { command, trigger } = commanded;
-    return { ...admit(obeying(read.settings, command), trigger), command, trigger, log, token };
+    const { command } = commanded;
+    return { ...begun, ...commanded, ...admit(obeying(settings, command), commanded.trigger) };
 }
 /** A command pays for what it names, whatever else the workflow would ask for. */
 function obeying(settings, command) {
@@ -983,7 +990,9 @@ async function post() {
     const isOver = core.getState('told') === 'true';
     if (isOver && !(await isAnythingLeft()))
         return 0;
-    const read = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.readAction)(core);
+    // A comment's right to command is not asked again: the head may have moved by now, or the comment be
+    // gone, and what was paid for has to be told all the same.
+    const read = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.readBegun)(core);
     if (!('settings' in read))
         return 0;
     const { settings, trigger, log, token } = read;
@@ -1002,7 +1011,7 @@ async function post() {
     const { publicationFor } = await __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455));
     const { key, context, conversation } = publicationFor(settings, trigger, token);
     const marker = (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__.commentMarker)(key);
-    await conversation?.()?.keepComment(marker, (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedComment */ .H)({ ...context, marker }), {
+    await conversation?.(trigger.comment?.number)?.keepComment(marker, (0,_core_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedComment */ .H)({ ...context, marker }), {
         quiet: false,
     });
     return 0;

@@ -305,7 +305,9 @@ function decideShot(candidate, world) {
     const locked = lockedTake(candidate, world.lock, retake?.take);
     const take = retake?.take ?? locked?.entry.take ?? shot.take;
     const credits = world.rates[shot.resolution];
-    if (locked) {
+    const record = world.ledger.takes.get((0,core_ledger/* takeKey */.nN)(candidate.fingerprint, take));
+    // A clip that is locked before its take is done could not be kept yet: it is collected once more.
+    if (locked && record?.progress.state !== 'open') {
         const { clip } = locked.entry;
         return locked.key === (0,core_shot/* shotKey */.M)(shot)
             ? { take, decision: { do: 'keep', clip } }
@@ -753,7 +755,7 @@ function summarize(findings) {
         digest: plan.digest,
         videos,
         strike: [...plan.strike],
-        problems: [...findings.problems, ...unwritten(findings)].map(reportProblem),
+        problems: [...findings.problems, ...unwritten(findings), ...unstored(findings)].map(reportProblem),
     };
 }
 function unwritten({ rendered }) {
@@ -766,6 +768,19 @@ function unwritten({ rendered }) {
             severity: 'error',
             message: `the ledger could not be told of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(takes, 'take')} that may be paid for; the journal of this checkout has them`,
             hint: 'Run again on this machine: the ledger is told first, at no cost',
+        },
+    ];
+}
+function unstored({ rendered }) {
+    const clips = rendered?.unstored ?? 0;
+    if (clips === 0)
+        return [];
+    return [
+        {
+            code: 'clips-unstored',
+            severity: 'error',
+            message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(clips, 'clip')} could not be kept beyond this machine`,
+            hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
         },
     ];
 }
@@ -845,7 +860,8 @@ function statusOf(findings, videos) {
     const collected = outcomes.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isObtained */ .d)(outcome) && outcome.collected);
     const broken = findings.problems.some(({ severity }) => severity === 'error');
     const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
-    if (isUnsaved || (findings.rendered?.unwritten ?? 0) > 0)
+    const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
+    if (isUnsaved || untold > 0 || unkept > 0)
         return 'unpublished';
     if (states.has('unknown'))
         return 'unknown';

@@ -203,7 +203,9 @@ function decideShot(candidate, world) {
     const locked = lockedTake(candidate, world.lock, retake?.take);
     const take = retake?.take ?? locked?.entry.take ?? shot.take;
     const credits = world.rates[shot.resolution];
-    if (locked) {
+    const record = world.ledger.takes.get((0,core_ledger/* takeKey */.nN)(candidate.fingerprint, take));
+    // A clip that is locked before its take is done could not be kept yet: it is collected once more.
+    if (locked && record?.progress.state !== 'open') {
         const { clip } = locked.entry;
         return locked.key === (0,core_shot/* shotKey */.M)(shot)
             ? { take, decision: { do: 'keep', clip } }

@@ -55,7 +55,11 @@ function after(fates: Fates, scene: Partial<Scene> = {}, over: Partial<Findings>
     return { entry, locked: locked[shotKey(entry.shot)]!, collected };
   });
   const credits = { charged: all.plan.credits, refunded: 0, unknown: 0 };
-  return summarize({ ...all, rendered: { outcomes, credits, requests: 3, unwritten: 0 }, ...over });
+  return summarize({
+    ...all,
+    rendered: { outcomes, credits, requests: 3, unstored: 0, unwritten: 0 },
+    ...over,
+  });
 }
 
 function problem(code: string, severity: Problem['severity'] = 'error'): Problem {

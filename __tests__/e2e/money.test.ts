@@ -307,6 +307,8 @@ describeOnNode24('money', () => {
       await place.push({ 'videos.lock.json': lock.replaceAll(sha256, 'a'.repeat(64)) });
       const edited = await place.run();
       expect(edited.outputs['credits-spent']).toBe('0');
+      // Nobody has those bytes, and the ledger knows which are the take's: the lock is mended.
+      expect(edited.outputs).toMatchObject({ status: 'rendered', 'lockfile-changed': 'true' });
       expect([place.submits(), place.paidTwice()]).toEqual([2, []]);
     }, 90_000);
 

@@ -1,6 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LedgerEntry, Progress } from '../../src/core/ledger.js';
+import { emptyLock, type Lock, type LockedShot } from '../../src/core/lock.js';
+import type { ClipStore } from '../../src/ports/clip-store.js';
 import type { LedgerStore } from '../../src/ports/ledger.js';
+import { ClipStoreFailed } from '../../src/ports/release-clips/clip-store-failed.js';
 import { planOf, video } from '../core/builders.js';
 import { take, wanting } from '../ports/ledger-entries.js';
 import { sent, studio, type Studio } from './rendering.js';
@@ -72,4 +76,57 @@ test('what a run gave back, and another run has claimed since, stays the other r
   await place.run([desk], {}, { ledger });
   expect(isOvertaken).toBe(true);
   expect([...(await place.known([desk])).takes.values()]).toEqual([other]);
+});
+
+describe('a clip that cannot be kept beyond this machine', () => {
+  const store: ClipStore = {
+    place: 'releases',
+    has: async () => false,
+    fetch: async () => false,
+    doubt: async () => undefined,
+    keep: async () => {
+      throw new ClipStoreFailed('unreachable', 'GitHub takes no assets', 'Later');
+    },
+  };
+
+  test('is told, and its take stays open: a run elsewhere collects it although it is locked', async () => {
+    await using place = await studio();
+    const locks: LockedShot[] = [];
+    const run = await place.run(
+      [desk],
+      { onObtained: (_key, each) => locks.push(each) },
+      { store },
+    );
+    expect(run.became).toEqual({ 'teaser/desk': 'clip' });
+    expect(run.unstored).toBe(1);
+    const lock: Lock = { ...emptyLock, shots: { 'teaser/desk': locks[0]! } };
+    const plan = planOf({ videos: [desk], lock, ledger: await place.known([desk]) });
+    expect(plan.entries.map(({ decision }) => decision.do)).toEqual(['wait']);
+    expect(plan.credits).toBe(0);
+    // On another machine, with a store that is back.
+    await rm(place.clips, { recursive: true });
+    const next = await place.run([desk], {}, { store: { ...store, keep: async () => {} } });
+    expect([next.unstored, next.paid]).toEqual([0, 0]);
+    const [taken] = (await place.known([desk])).takes.values();
+    expect(taken?.progress.state).toBe('done');
+  });
+});
+
+test('a ledger that cannot be read while another run submits does not end the render', async () => {
+  await using place = await studio({ behaviour: { generation: 'fixed:200' } });
+  const two = video('teaser', [{ id: 'desk' }, { id: 'lamp' }]);
+  await tell(place, claimed());
+  let silences = 0;
+  const ledger: LedgerStore = {
+    place: place.ledger.place,
+    update: async (wanted, decide) => await place.ledger.update(wanted, decide),
+    async read() {
+      silences += 1;
+      throw new Error('HTTP 502');
+    },
+  };
+  const run = await place.run([two], { waitMinutes: 10 }, { ledger });
+  expect(silences).toBeGreaterThan(0);
+  expect(run.became).toEqual({ 'teaser/desk': 'pending', 'teaser/lamp': 'clip' });
+  expect(run.problems['teaser/desk']).toMatch(/another run is submitting it/u);
 });

@@ -43,6 +43,8 @@ export interface Findings {
     readonly requests: number;
     /** How many takes are paid for, or possibly, of which the ledger could not be told. */
     readonly unwritten: number;
+    /** How many clips could not be kept beyond this machine. */
+    readonly unstored: number;
   };
   readonly cuts: readonly Cut[];
   /** Paths as a person would type them. */
@@ -95,7 +97,9 @@ export function summarize(findings: Findings): Report {
     digest: plan.digest,
     videos,
     strike: [...plan.strike],
-    problems: [...findings.problems, ...unwritten(findings)].map(reportProblem),
+    problems: [...findings.problems, ...unwritten(findings), ...unstored(findings)].map(
+      reportProblem,
+    ),
   };
 }
 
@@ -108,6 +112,19 @@ function unwritten({ rendered }: Findings): readonly Problem[] {
       severity: 'error',
       message: `the ledger could not be told of ${count(takes, 'take')} that may be paid for; the journal of this checkout has them`,
       hint: 'Run again on this machine: the ledger is told first, at no cost',
+    },
+  ];
+}
+
+function unstored({ rendered }: Findings): readonly Problem[] {
+  const clips = rendered?.unstored ?? 0;
+  if (clips === 0) return [];
+  return [
+    {
+      code: 'clips-unstored',
+      severity: 'error',
+      message: `${count(clips, 'clip')} could not be kept beyond this machine`,
+      hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
     },
   ];
 }
@@ -198,7 +215,8 @@ function statusOf(findings: Findings, videos: readonly ReportedVideo[]): Status 
   const collected = outcomes.some((outcome) => isObtained(outcome) && outcome.collected);
   const broken = findings.problems.some(({ severity }) => severity === 'error');
   const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
-  if (isUnsaved || (findings.rendered?.unwritten ?? 0) > 0) return 'unpublished';
+  const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
+  if (isUnsaved || untold > 0 || unkept > 0) return 'unpublished';
   if (states.has('unknown')) return 'unknown';
   if (findings.blocked || states.has('blocked')) return 'blocked';
   if (states.has('failed') || states.has('held') || states.has('lost') || broken)

@@ -33,6 +33,8 @@ export interface Rendered {
   readonly requests: number;
   /** How many takes are paid for, or possibly, of which the ledger could not be told. */
   readonly unwritten: number;
+  /** How many clips could not be kept beyond this machine. */
+  readonly unstored: number;
 }
 
 /** How often a run looks whether another run's submit has been answered, in ms. */
@@ -144,6 +146,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     ends: new Map(),
     spends: new Map(),
     owed: new Map(),
+    unstored: new Set(),
     earlierRefunds: 0,
     doubts: 0,
     deadline: ports.clock.monotonic() + waitMinutes * 60_000,
@@ -259,6 +262,7 @@ function finish(desk: Desk): Rendered {
     outcomes,
     credits: { charged, refunded, unknown },
     requests: desk.requestTimes.length,
+    unstored: desk.unstored.size,
     unwritten: [...desk.owed.values()].filter(({ entry }) => entry.kind === 'take').length,
   };
 }

@@ -90,7 +90,9 @@ export function decideShot(
   const locked = lockedTake(candidate, world.lock, retake?.take);
   const take = retake?.take ?? locked?.entry.take ?? shot.take;
   const credits = world.rates[shot.resolution];
-  if (locked) {
+  const record = world.ledger.takes.get(takeKey(candidate.fingerprint, take));
+  // A clip that is locked before its take is done could not be kept yet: it is collected once more.
+  if (locked && record?.progress.state !== 'open') {
     const { clip } = locked.entry;
     return locked.key === shotKey(shot)
       ? { take, decision: { do: 'keep', clip } }

@@ -19,6 +19,8 @@ type OpenJob = Job & { state: OpenState };
 
 const PAUSE_MS = 60_000;
 
+const GIVING_UP = 'If that never helps, `retake`, or a raised `take`, pays for another';
+
 /** Asks once how these takes are doing; gives those whose clips can be collected. */
 export async function checkTakes(desk: Desk, keys: readonly string[]): Promise<readonly Ready[]> {
   const jobs = keys
@@ -76,7 +78,7 @@ async function readAnswer(
         stop(job, 'failed', {
           code: 'answer-unclear',
           message: `its clip is paid for, but the API's answer is of no use: ${answer.reason}`,
-          hint: 'The take stays open: run again to ask for it, at no cost',
+          hint: `The take stays open: run again to ask for it, at no cost. ${GIVING_UP}`,
         });
         break;
       default:
@@ -96,7 +98,11 @@ function generationOf({
 async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<void> {
   if (job.state.record.progress.state === 'done') {
     // Its clip was once collected, so this says nothing of the money; only of the bytes.
-    stop(job, 'lost', { code: 'clip-lost', message: `the API no longer has its clip: ${reason}` });
+    stop(job, 'lost', {
+      code: 'clip-lost',
+      message: `it was paid for, but the API no longer has its clip: ${reason}`,
+      hint: '`retake`, or a raised `take`, pays for another',
+    });
     return;
   }
   const { failures, claim } = job.state.record;
@@ -131,7 +137,7 @@ function withoutAnswer(
         stop(jobs[0]!, 'failed', {
           code: 'task-refused',
           message: `its clip is paid for, but the API will not tell of it: ${outcome.reason}`,
-          hint: 'The take stays open: run again to ask for it, at no cost',
+          hint: `The take stays open: run again to ask for it, at no cost. ${GIVING_UP}`,
         });
       return;
     case 'limited':

@@ -74,7 +74,7 @@ export function undelivered(desk: Desk, job: Job, state: OpenState, reason: stri
   stop(job, lost ? 'lost' : 'failed', {
     code: lost ? 'clip-lost' : 'clip-undelivered',
     message: `its clip is paid for but cannot be had: ${reason}`,
-    hint: 'Run again to try again, at no cost',
+    hint: 'Run again to try again, at no cost. If that never helps, `retake`, or a raised `take`, pays for another',
   });
 }
 
@@ -139,6 +139,7 @@ async function recordClip(
     claim: state.record.claim,
   });
   const isKept = await keepStored(desk, job, clip);
+  if (!isKept) desk.unstored.add(job.key);
   const ended = isKept ? await recordEnd(desk, job, state.task.taskId, entries) : undefined;
   // Another run may have recorded it first. Whatever it says, this is the clip of this take.
   const isSame =

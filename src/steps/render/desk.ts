@@ -77,6 +77,8 @@ export interface Desk {
   readonly spends: Map<string, SpendRecord>;
   /** What the ledger has still to be told, by path. */
   readonly owed: Map<string, Owed>;
+  /** Takes whose clips are on this machine only: the ledger still has them open. */
+  readonly unstored: Set<string>;
   /** Credits that came back for takes which earlier runs had paid for. */
   earlierRefunds: number;
   readonly deadline: number;

@@ -18,14 +18,18 @@ function fromJob(desk: Desk, entry: PlanEntry, job: Job): Outcome {
   const { state } = job;
   switch (state.at) {
     case 'done': {
-      const locked = lockedAlready(entry, desk.known.lock) ?? lockedFrom(entry, state.record);
-      return { entry, locked, collected: state.collected };
+      const own = lockedFrom(entry, state.record);
+      const already = lockedAlready(entry, desk.known.lock);
+      // A lock that names other bytes than those on record, which nobody has, is no longer believed.
+      const isSame = already?.clip.sha256 === own.clip.sha256;
+      return { entry, locked: isSame ? already : own, collected: state.collected };
     }
     case 'stopped':
       return { entry, because: state.because, problem: state.problem };
     case 'waiting':
       return pending(entry, 'not submitted in time; run again to go on');
     case 'elsewhere':
+      return pending(entry, 'another run is submitting it; run again to see what came of it');
     case 'open':
     case 'collecting':
       return pending(entry, 'under way and paid for; run again to collect it, at no cost');
