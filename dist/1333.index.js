@@ -1057,8 +1057,11 @@ async function updateOrRefuse(desk, jobs, at, decide) {
             const { message, hint } = error.problem;
             desk.noMoreSubmits = { because: 'blocked', reason: message, ...(hint ? { hint } : {}) };
         }
-        else
+        else {
+            // It may have been written all the same: the journal tells the next run that nothing was sent.
+            desk.isClaimInDoubt = true;
             noteUnwritten(desk, error);
+        }
         return undefined;
     }
 }
@@ -1269,11 +1272,16 @@ function drawConclusions(desk, claimed, outcome) {
         case 'accepted': {
             const planned = claimed.length * prices/* veoRates */.a[claimed[0].job.entry.shot.resolution];
             log.info(`${names}: submitted, ${outcome.creditsUsed ?? planned} credits`);
-            if ((outcome.creditsUsed ?? 0) > planned)
-                desk.noMoreSubmits = {
-                    because: 'blocked',
-                    reason: `${outcome.creditsUsed} credits were charged where ${planned} were planned`,
-                };
+            const excess = (outcome.creditsUsed ?? 0) - planned;
+            if (excess <= 0)
+                return;
+            // What is no count of credits is still a reason to stop.
+            if (Number.isSafeInteger(desk.excess + excess))
+                desk.excess += excess;
+            desk.noMoreSubmits = {
+                because: 'blocked',
+                reason: `${outcome.creditsUsed} credits were charged where ${planned} were planned`,
+            };
             return;
         }
         case 'no-credits':
@@ -1359,7 +1367,7 @@ async function render(plan, known, ports, options) {
         // Whatever ends a render, clips that are on their way are brought in and recorded.
         await Promise.all(background);
         await writeOwed(desk);
-        await ports.journal.close({ keep: desk.owed.size > 0 });
+        await ports.journal.close({ keep: desk.owed.size > 0 || desk.isClaimInDoubt });
     }
     if (faults.length > 0)
         throw faults[0];
@@ -1441,6 +1449,8 @@ function setUp(plan, known, ports, options) {
         spends: new Map(),
         owed: new Map(),
         unstored: new Set(),
+        isClaimInDoubt: false,
+        excess: 0,
         earlierRefunds: 0,
         doubts: 0,
         deadline: ports.clock.monotonic() + waitMinutes * 60_000,
@@ -1539,7 +1549,8 @@ function finish(desk) {
     for (const outcome of outcomes)
         if ((0,core_outcome/* isObtained */.d)(outcome))
             desk.options.onObtained((0,shot/* shotKey */.M)(outcome.entry.shot), outcome.locked);
-    let charged = 0;
+    const { excess } = desk;
+    let charged = excess;
     let refunded = desk.earlierRefunds;
     let unknown = 0;
     for (const { state, credits } of desk.spends.values()) {
@@ -1553,6 +1564,7 @@ function finish(desk) {
     return {
         outcomes,
         credits: { charged, refunded, unknown },
+        excess,
         requests: desk.requestTimes.length,
         unstored: desk.unstored.size,
         unwritten: [...desk.owed.values()].filter(({ entry }) => entry.kind === 'take').length,

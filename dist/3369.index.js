@@ -79,7 +79,12 @@ function summarize(findings) {
         digest: plan.digest,
         videos,
         strike: [...plan.strike],
-        problems: [...findings.problems, ...unwritten(findings), ...unstored(findings)].map(reportProblem),
+        problems: [
+            ...findings.problems,
+            ...excess(findings),
+            ...unwritten(findings),
+            ...unstored(findings),
+        ].map(reportProblem),
     };
 }
 function unwritten({ rendered }) {
@@ -92,6 +97,19 @@ function unwritten({ rendered }) {
             severity: 'error',
             message: `the ledger could not be told of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(takes, 'take')} that may be paid for; the journal of this checkout has them`,
             hint: 'Run again on this machine: the ledger is told first, at no cost',
+        },
+    ];
+}
+function excess({ rendered }) {
+    const credits = rendered?.excess ?? 0;
+    if (credits === 0)
+        return [];
+    return [
+        {
+            code: 'charged-more',
+            severity: 'warning',
+            message: `the API says that it charged ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(credits, 'credit')} more than were planned`,
+            hint: 'Look at your account with the vendor: prices may have changed. Nothing more was submitted',
         },
     ];
 }

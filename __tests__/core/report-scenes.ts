@@ -121,6 +121,7 @@ function reportOf(story: Story): Report {
             credits: { charged, refunded, unknown },
             requests: 12,
             unwritten: 0,
+            excess: 0,
             unstored: 0,
           },
         }

@@ -57,7 +57,7 @@ function after(fates: Fates, scene: Partial<Scene> = {}, over: Partial<Findings>
   const credits = { charged: all.plan.credits, refunded: 0, unknown: 0 };
   return summarize({
     ...all,
-    rendered: { outcomes, credits, requests: 3, unstored: 0, unwritten: 0 },
+    rendered: { outcomes, credits, requests: 3, excess: 0, unstored: 0, unwritten: 0 },
     ...over,
   });
 }

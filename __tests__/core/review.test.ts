@@ -57,6 +57,7 @@ function findings(
       credits: { charged: plan.credits, refunded: 0, unknown: 0 },
       requests: 2,
       unwritten: 0,
+      excess: 0,
       unstored: 0,
     },
     cuts: [],

@@ -47,7 +47,7 @@ describe('a clip that cannot be had stays paid for, and the next run gets it', (
     ['the answer leaves it out', { missingShot: true }, /does not mention this shot/u],
     ['the answer is about another shot', { foreignShot: true }, /does not mention this shot/u],
     ['the answer contradicts itself', { doubledShot: 'contrary' }, /names this shot twice/u],
-    ['its status goes backwards', { truncateVideo: 1, statusBackwards: true }, /now said to be/u],
+    ['its status goes backwards', { expireUrls: 1, statusBackwards: true }, /now said to be/u],
   ] as const)('when %s', async (_why, behaviour, message) => {
     await using place = await studio({ behaviour });
     const run = await place.run([desk]);
@@ -91,6 +91,8 @@ test('an answer under way that says more credits than planned stops submitting',
   const run = await place.run([two]);
   expect(run.became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'blocked' });
   expect(run.problems['teaser/lamp']).toMatch(/1000000000 credits were charged where 10 were/u);
+  expect(run.credits.charged).toBe(1e9);
+  expect(run.excess).toBe(1e9 - 10);
 });
 
 test.each(['lots', -5])('credits of %j change nothing', async (creditsUsed) => {

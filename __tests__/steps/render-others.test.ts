@@ -5,6 +5,7 @@ import { emptyLock, type Lock, type LockedShot } from '../../src/core/lock.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import type { LedgerStore } from '../../src/ports/ledger.js';
 import { ClipStoreFailed } from '../../src/ports/release-clips/clip-store-failed.js';
+import { settle } from '../../src/steps/settle.js';
 import { planOf, video } from '../core/builders.js';
 import { take, wanting } from '../ports/ledger-entries.js';
 import { sent, studio, type Studio } from './rendering.js';
@@ -129,4 +130,23 @@ test('a ledger that cannot be read while another run submits does not end the re
   expect(silences).toBeGreaterThan(0);
   expect(run.became).toEqual({ 'teaser/desk': 'pending', 'teaser/lamp': 'clip' });
   expect(run.problems['teaser/desk']).toMatch(/another run is submitting it/u);
+});
+
+test('a claim whose write was not answered, and which nothing was sent for, is free again for the next run', async () => {
+  await using place = await studio();
+  const ledger: LedgerStore = {
+    place: place.ledger.place,
+    read: async (wanted) => await place.ledger.read(wanted),
+    async update(wanted, decide) {
+      await place.ledger.update(wanted, decide);
+      throw new Error('the answer was lost');
+    },
+  };
+  const run = await place.run([desk], {}, { ledger });
+  expect(run.became).toEqual({ 'teaser/desk': 'pending' });
+  expect(sent(place.simulator, 'generate')).toBe(0);
+  await place.outlive();
+  await settle({ ...place, log: { info() {}, warn() {}, live() {} } });
+  const next = await place.run([desk]);
+  expect([next.became, next.paid]).toEqual([{ 'teaser/desk': 'clip' }, 10]);
 });

@@ -40,6 +40,8 @@ export interface Findings {
       readonly refunded: number;
       readonly unknown: number;
     };
+    /** Of what was charged, as far as the API says so: what nobody had planned. */
+    readonly excess: number;
     readonly requests: number;
     /** How many takes are paid for, or possibly, of which the ledger could not be told. */
     readonly unwritten: number;
@@ -97,9 +99,12 @@ export function summarize(findings: Findings): Report {
     digest: plan.digest,
     videos,
     strike: [...plan.strike],
-    problems: [...findings.problems, ...unwritten(findings), ...unstored(findings)].map(
-      reportProblem,
-    ),
+    problems: [
+      ...findings.problems,
+      ...excess(findings),
+      ...unwritten(findings),
+      ...unstored(findings),
+    ].map(reportProblem),
   };
 }
 
@@ -112,6 +117,19 @@ function unwritten({ rendered }: Findings): readonly Problem[] {
       severity: 'error',
       message: `the ledger could not be told of ${count(takes, 'take')} that may be paid for; the journal of this checkout has them`,
       hint: 'Run again on this machine: the ledger is told first, at no cost',
+    },
+  ];
+}
+
+function excess({ rendered }: Findings): readonly Problem[] {
+  const credits = rendered?.excess ?? 0;
+  if (credits === 0) return [];
+  return [
+    {
+      code: 'charged-more',
+      severity: 'warning',
+      message: `the API says that it charged ${count(credits, 'credit')} more than were planned`,
+      hint: 'Look at your account with the vendor: prices may have changed. Nothing more was submitted',
     },
   ];
 }

@@ -30,6 +30,8 @@ export interface Rendered {
     readonly refunded: number;
     readonly unknown: number;
   };
+  /** Of what was charged, as far as the API says so: what nobody had planned. */
+  readonly excess: number;
   readonly requests: number;
   /** How many takes are paid for, or possibly, of which the ledger could not be told. */
   readonly unwritten: number;
@@ -64,7 +66,7 @@ export async function render(
     // Whatever ends a render, clips that are on their way are brought in and recorded.
     await Promise.all(background);
     await writeOwed(desk);
-    await ports.journal.close({ keep: desk.owed.size > 0 });
+    await ports.journal.close({ keep: desk.owed.size > 0 || desk.isClaimInDoubt });
   }
   if (faults.length > 0) throw faults[0];
   return finish(desk);
@@ -147,6 +149,8 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     spends: new Map(),
     owed: new Map(),
     unstored: new Set(),
+    isClaimInDoubt: false,
+    excess: 0,
     earlierRefunds: 0,
     doubts: 0,
     deadline: ports.clock.monotonic() + waitMinutes * 60_000,
@@ -250,7 +254,8 @@ function finish(desk: Desk): Rendered {
   const outcomes = outcomesOf(desk);
   for (const outcome of outcomes)
     if (isObtained(outcome)) desk.options.onObtained(shotKey(outcome.entry.shot), outcome.locked);
-  let charged = 0;
+  const { excess } = desk;
+  let charged = excess;
   let refunded = desk.earlierRefunds;
   let unknown = 0;
   for (const { state, credits } of desk.spends.values()) {
@@ -261,6 +266,7 @@ function finish(desk: Desk): Rendered {
   return {
     outcomes,
     credits: { charged, refunded, unknown },
+    excess,
     requests: desk.requestTimes.length,
     unstored: desk.unstored.size,
     unwritten: [...desk.owed.values()].filter(({ entry }) => entry.kind === 'take').length,

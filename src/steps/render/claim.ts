@@ -173,7 +173,11 @@ async function updateOrRefuse(
     if (error instanceof LedgerRefused) {
       const { message, hint } = error.problem;
       desk.noMoreSubmits = { because: 'blocked', reason: message, ...(hint ? { hint } : {}) };
-    } else noteUnwritten(desk, error);
+    } else {
+      // It may have been written all the same: the journal tells the next run that nothing was sent.
+      desk.isClaimInDoubt = true;
+      noteUnwritten(desk, error);
+    }
     return undefined;
   }
 }

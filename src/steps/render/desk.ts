@@ -77,6 +77,10 @@ export interface Desk {
   readonly spends: Map<string, SpendRecord>;
   /** What the ledger has still to be told, by path. */
   readonly owed: Map<string, Owed>;
+  /** Whether the ledger may say that this run submits what it did not. */
+  isClaimInDoubt: boolean;
+  /** Credits that the API says it charged beyond what was planned. */
+  excess: number;
   /** Takes whose clips are on this machine only: the ledger still has them open. */
   readonly unstored: Set<string>;
   /** Credits that came back for takes which earlier runs had paid for. */

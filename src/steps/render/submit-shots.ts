@@ -150,11 +150,14 @@ function drawConclusions(desk: Desk, claimed: readonly Claimed[], outcome: Submi
     case 'accepted': {
       const planned = claimed.length * veoRates[claimed[0]!.job.entry.shot.resolution];
       log.info(`${names}: submitted, ${outcome.creditsUsed ?? planned} credits`);
-      if ((outcome.creditsUsed ?? 0) > planned)
-        desk.noMoreSubmits = {
-          because: 'blocked',
-          reason: `${outcome.creditsUsed} credits were charged where ${planned} were planned`,
-        };
+      const excess = (outcome.creditsUsed ?? 0) - planned;
+      if (excess <= 0) return;
+      // What is no count of credits is still a reason to stop.
+      if (Number.isSafeInteger(desk.excess + excess)) desk.excess += excess;
+      desk.noMoreSubmits = {
+        because: 'blocked',
+        reason: `${outcome.creditsUsed} credits were charged where ${planned} were planned`,
+      };
       return;
     }
     case 'no-credits':
