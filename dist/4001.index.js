@@ -216,6 +216,16 @@ async function readEvent(env) {
         };
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
     const pullRequest = readPullRequest(payload);
+    // Without it nobody knows whose code this is, and nothing is paid for on a guess.
+    if (event === 'pull_request' && !pullRequest)
+        return {
+            problem: {
+                code: 'event-refused',
+                severity: 'error',
+                message: 'the event does not say which pull request it is about; refused',
+                hint: 'Run the action where GitHub started the workflow, with its GITHUB_EVENT_PATH',
+            },
+        };
     const comment = event === 'issue_comment' ? readComment(payload) : undefined;
     return {
         event,

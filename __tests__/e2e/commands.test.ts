@@ -4,8 +4,16 @@ import { describeOnNode24 } from './world/node24.js';
 import { payload, type Event } from './world/payload.js';
 import type { Pull, PullOptions } from './world/pull.js';
 import type { Repository } from './world/repository.js';
-import type { ActionResult } from './world/run-action.js';
-import { film, filmRepository, startStage, type RunOptions, type Stage } from './world/stage.js';
+import { runAction, startAction, type ActionResult } from './world/run-action.js';
+import {
+  canaryKey,
+  film,
+  filmRepository,
+  startStage,
+  writing,
+  type RunOptions,
+  type Stage,
+} from './world/stage.js';
 
 const shots = { dawn: 'The sun comes up', noon: 'A street at noon' };
 
@@ -111,6 +119,43 @@ describeOnNode24('a command in a comment', () => {
     expect(
       entries.map(({ shot, deferred = false }: JsonObject) => `${shot} ${String(deferred)}`),
     ).toEqual(['dawn true', 'noon false', 'dusk true']);
+  }, 120_000);
+
+  test('that was killed has its submits told to the ledger, although its comment was edited since', async () => {
+    const scene = await opened({ paid: true });
+    const event = await commented(scene, '/shotlock retake film/noon');
+    const { github } = stage;
+    const options = {
+      event,
+      cwd: await scene.repository.checkOut(scene.pull.head),
+      github,
+      token: await writing(github),
+      env: { NANOPHOTO_API_KEY: canaryKey },
+      inputs: { 'api-url': stage.api.url, 'poll-seconds': '1', artifacts: 'none' },
+      step: { runId: 52 },
+    };
+    const running = await startAction(options);
+    const isRecord = (body: string) => body.includes(String.raw`\"state\": \"open\"`);
+    let isKilled = false;
+    github.onRequest(async ({ method, path: of, body }) => {
+      if (isKilled || method !== 'POST' || !of.endsWith('/git/trees') || !isRecord(String(body)))
+        return;
+      isKilled = true;
+      running.kill('SIGKILL', 'tree');
+    });
+    const { state } = await running.result;
+    expect(state).not.toHaveProperty('told');
+    const path = `/repos/${scene.repository.fullName}/issues/comments/${event.payload.comment.id}`;
+    await scene.repository.api('PATCH', path, { body: 'Never mind.' });
+    const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+    const post = await runAction({
+      ...options,
+      temp: running.temp,
+      env: { ...options.env, ...Object.fromEntries(saved) },
+    });
+    expect(post.log).toContain('the ledger now knows of its 1 take');
+    const said = (await scene.repository.comments(scene.pull.number)).at(-1)?.['body'];
+    expect(said).toContain('stopped');
   }, 120_000);
 
   test('is refused when its comment was edited', async () => {
