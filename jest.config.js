@@ -16,6 +16,8 @@ export default {
   },
   // Whole programs run in many tests, beside each other on two cores.
   testTimeout: 30_000,
+  // Many tests wait for servers and processes of theirs: a core has room for more than one.
+  maxWorkers: '150%',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
   reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.mjs'],
