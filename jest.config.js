@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
@@ -17,7 +19,7 @@ export default {
   // Whole programs run in many tests, beside each other on two cores.
   testTimeout: 30_000,
   // Many tests wait for servers and processes of theirs: a core has room for more than one.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts', '!src/generated/**'],
   reporters: ['default', 'summary', '<rootDir>/scripts/closing-line.mjs'],
