@@ -23,13 +23,16 @@ const targets: { shots: number; count: number; mean: number }[] = [
   { shots: 50, count: 3, mean: 1.1 },
   { shots: 80, count: 3, mean: 1.1 },
   { shots: 90, count: 5, mean: 1.1 },
-  { shots: 95, count: 10, mean: 1.12 },
-  { shots: 100, count: 8, mean: 1.12 },
+  { shots: 95, count: 10, mean: 1.1 },
+  { shots: 100, count: 8, mean: 1.1 },
   { shots: 200, count: 5, mean: 1.1 },
   { shots: 500, count: 2, mean: 1.25 },
   { shots: 1000, count: 1, mean: 1.25 },
   { shots: 2000, count: 1, mean: 1.25 },
 ];
+
+/** Where the target is not met yet: five requests are left to look with (said in the README too). */
+const misses = new Set(['95 lognormal', '100 bimodal']);
 
 describe.each(kinds)('%s generation times', (distribution) => {
   test.each(targets)(
@@ -38,7 +41,8 @@ describe.each(kinds)('%s generation times', (distribution) => {
       const policy = 'pacing';
       const row = await measure(program, { policy, shots, distribution, seeds: seeds(count) });
       expect(row.refused).toBe(0);
-      expect(row.meanRatio).toBeLessThan(mean);
+      const missed = misses.has(`${shots} ${distribution}`);
+      expect(row.meanRatio).toBeLessThan(missed ? 1.12 : mean);
       if (shots <= 200) expect(row.worstRatio).toBeLessThan(1.35);
     },
     30_000,
