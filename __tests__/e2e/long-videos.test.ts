@@ -31,7 +31,16 @@ describeWith(['ffmpeg', 'ffprobe'], 'videos that the API alone cannot make', () 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('are rendered, joined and whole', async () => {
-    const args = ['render', '--provider', 'simulator', '--speed', '2000', '--json'];
+    const args = [
+      'render',
+      '--provider',
+      'simulator',
+      '--speed',
+      '1000',
+      '--wait-minutes',
+      '360',
+      '--json',
+    ];
     const { exitCode, stdout } = await runShotlock(folder, args);
     expect(exitCode).toBe(0);
     const report = JSON.parse(stdout);
