@@ -2609,7 +2609,12 @@ function reason(error) {
     return (0,plain_text.plainText)(error instanceof Error ? error.message : String(error));
 }
 
+// EXTERNAL MODULE: ./build/steps/publish/attempt.js
+var attempt = __webpack_require__(3237);
+// EXTERNAL MODULE: ./build/steps/publish/names-of.js
+var names_of = __webpack_require__(26976);
 ;// CONCATENATED MODULE: ./build/steps/publish.js
+
 
 
 
@@ -2624,7 +2629,8 @@ async function publish(report, made, ports) {
     const { publication, log } = ports;
     if (report.mode === 'validate')
         return report;
-    const withLinks = publication ? await upload(report, made.cuts, publication, ports) : report;
+    const withCuts = publication ? await upload(report, made.cuts, publication, ports) : report;
+    const withLinks = await linkClips(withCuts, made, ports);
     const withPage = await keepReviewPage(withLinks, made, ports);
     if (!publication)
         return withPage;
@@ -2632,7 +2638,7 @@ async function publish(report, made, ports) {
     const marker = commentMarker(publication.key);
     const { lock: delivery } = publication;
     const uploaded = delivery && made.lockChange
-        ? await attempt('the lockfile could not be committed', withPage, log, async () => commitLock(withPage, made.lockChange, { delivery, log }))
+        ? await (0,attempt/* attempt */.C)('the lockfile could not be committed', withPage, log, async () => commitLock(withPage, made.lockChange, { delivery, log }))
         : withPage;
     const context = { ...publication.context, marker };
     const conversation = publication.conversation?.(uploaded.review?.number);
@@ -2640,7 +2646,7 @@ async function publish(report, made, ports) {
     // A token that was refused once is not tried again.
     const isRefused = uploaded.problems.some(({ code }) => code === 'comment-refused');
     const said = conversation && !isRefused
-        ? await attempt('the comment could not be written', uploaded, log, async () => {
+        ? await (0,attempt/* attempt */.C)('the comment could not be written', uploaded, log, async () => {
             const url = await conversation.keepComment(marker, comment(uploaded, context), { quiet });
             if (url !== undefined)
                 publication.onComment(url);
@@ -2661,8 +2667,8 @@ async function upload(report, cuts, publication, ports) {
         const video = current.videos.find(({ id }) => id === cut.video);
         if (cut.published || (!video?.changed && !cut.made))
             continue;
-        const names = publish_namesOf((0,external_node_path_.basename)(cut.path), cut.video, publication);
-        current = await attempt(`${names[0]} could not be uploaded`, current, log, async () => {
+        const names = (0,names_of/* namesOf */.e)((0,external_node_path_.basename)(cut.path), cut.video, publication);
+        current = await (0,attempt/* attempt */.C)(`${names[0]} could not be uploaded`, current, log, async () => {
             const kept = await artifacts.upload(cut.path, names);
             const published = { ...kept, expiresAt: (0,timestamp/* timestamp */.v)(kept.expiresAt) };
             fresh.push({ ...cut.record, published: [published] });
@@ -2694,6 +2700,17 @@ async function recordPublished(fresh, { ledger, log }) {
         log.warn(`the ledger does not know where the videos are: ${why}`);
     }
 }
+async function linkClips(report, { outcomes = [] }, ports) {
+    const { publication } = ports;
+    const artifacts = publication?.uploads.has('clips') ? publication.artifacts : undefined;
+    if (!publication || !artifacts)
+        return report;
+    const { uploadClips } = await __webpack_require__.e(/* import() */ 4401).then(__webpack_require__.bind(__webpack_require__, 84401));
+    return await uploadClips(report, outcomes, {
+        ...ports,
+        publication: { ...publication, artifacts },
+    });
+}
 /** Writes the review page, with the addresses of what was uploaded, and uploads it too. */
 async function keepReviewPage(report, made, ports) {
     const { review, reviewPath: path, shownPath, signal } = made;
@@ -2701,7 +2718,7 @@ async function keepReviewPage(report, made, ports) {
     // Who interrupts a run is not kept waiting for a page.
     if (!review || signal.aborted)
         return report;
-    const written = await attempt('the review page could not be written', report, log, async () => {
+    const written = await (0,attempt/* attempt */.C)('the review page could not be written', report, log, async () => {
         const { writeReview } = await __webpack_require__.e(/* import() */ 9550).then(__webpack_require__.bind(__webpack_require__, 49550));
         const urls = new Map(report.videos.map(({ id, cut }) => [id, cut?.url]));
         const page = publication
@@ -2716,45 +2733,16 @@ async function keepReviewPage(report, made, ports) {
     const { artifacts } = publication ?? {};
     if (!written.reviewPage || !publication || !artifacts)
         return written;
-    return attempt('the review page could not be uploaded', written, log, async () => {
-        const { url } = await artifacts.upload(path, publish_namesOf((0,external_node_path_.basename)(path), 'review', publication));
+    return (0,attempt/* attempt */.C)('the review page could not be uploaded', written, log, async () => {
+        const { url } = await artifacts.upload(path, (0,names_of/* namesOf */.e)((0,external_node_path_.basename)(path), 'review', publication));
         return { ...written, reviewPage: { ...written.reviewPage, url } };
     });
-}
-/** Names for an artifact: its own, and what to call it where that is taken in this run. */
-function publish_namesOf(name, stem, { key, attempt: runAttempt, machine }) {
-    const named = (word) => name.replace(stem, () => `${stem}.${word}`);
-    const word = `${slug(key)}.${runAttempt}`;
-    return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
-}
-/** What cannot be published is said, and everything else goes on. */
-async function attempt(what, report, log, action) {
-    try {
-        return await action();
-    }
-    catch (error) {
-        const message = `${what}: ${(0,plain_text.plainText)(error instanceof Error ? error.message : String(error))}`;
-        log.warn(message);
-        const problem = (0,core_report.reportProblem)({
-            code: 'unpublished',
-            severity: 'error',
-            message,
-            hint: 'Nothing is lost: running again publishes it at no cost',
-        });
-        return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
-    }
 }
 function withVideo(report, id, change) {
     return {
         ...report,
         videos: report.videos.map((video) => (video.id === id ? change(video) : video)),
     };
-}
-function slug(text) {
-    return text
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, '-')
-        .replaceAll(/^-|-$/gu, '');
 }
 
 ;// CONCATENATED MODULE: ./build/steps/record-plan.js
@@ -3006,7 +2994,15 @@ async function shotlock(settings, ports, shell) {
     return await tell(all, written.changed, { checkedOut, before, after: written.lock });
     async function tell(found, lockfileChanged, lockChange) {
         const review = settings.artifacts.has('review') ? reviewOf(found, base) : undefined;
-        const made = { ...shell, ...shell.renderOptions, cuts: found.cuts, review, lockChange };
+        const outcomes = found.rendered?.outcomes;
+        const made = {
+            ...shell,
+            ...shell.renderOptions,
+            cuts: found.cuts,
+            outcomes,
+            review,
+            lockChange,
+        };
         const report = await publish((0,core_report/* summarize */.e)(found), made, ports);
         await keepRecovery(report, places.recovery, ports);
         return { report, plan, lockfileChanged };
@@ -3172,6 +3168,59 @@ function imageAddress({ assetBaseUrl, provider }, publicFolder) {
 function configFolder(root, config) {
     const folder = (0,external_node_path_.relative)(root, (0,external_node_path_.dirname)(config));
     return folder === '' ? '' : `${folder}/`;
+}
+
+
+/***/ }),
+
+/***/ 3237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22268);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14486);
+
+
+/** What cannot be published is said, and everything else goes on. */
+async function attempt(what, report, log, action) {
+    try {
+        return await action();
+    }
+    catch (error) {
+        const message = `${what}: ${(0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_1__.plainText)(error instanceof Error ? error.message : String(error))}`;
+        log.warn(message);
+        const problem = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__.reportProblem)({
+            code: 'unpublished',
+            severity: 'error',
+            message,
+            hint: 'Nothing is lost: running again publishes it at no cost',
+        });
+        return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
+    }
+}
+
+
+/***/ }),
+
+/***/ 26976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** Names for an artifact: its own, and what to call it where that is taken in this run. */
+function namesOf(name, stem, { key, attempt: runAttempt, machine }) {
+    const named = (word) => name.replace(stem, () => `${stem}.${word}`);
+    const word = `${slug(key)}.${runAttempt}`;
+    return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
+}
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, '-')
+        .replaceAll(/^-|-$/gu, '');
 }
 
 

@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   g2: () => (/* binding */ spentOn),
 /* harmony export */   m2: () => (/* binding */ withDamaged),
 /* harmony export */   nN: () => (/* binding */ takeKey),
+/* harmony export */   qi: () => (/* binding */ isWatchable),
 /* harmony export */   s3: () => (/* binding */ entryPath),
 /* harmony export */   sY: () => (/* binding */ cutKey)
 /* harmony export */ });
@@ -101,7 +102,11 @@ function cutKey(clips) {
 }
 /** The latest address at which a cut can be watched for an hour at least, if there is one. */
 function watchableAt({ published }, now) {
-    return published.findLast(({ expiresAt }) => Date.parse(expiresAt) > now.getTime() + 3_600_000);
+    return published.findLast((each) => isWatchable(each, now));
+}
+/** For an hour at least. */
+function isWatchable({ expiresAt }, now) {
+    return Date.parse(expiresAt) > now.getTime() + 3_600_000;
 }
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
 function spentOn(ledger, day) {
@@ -159,7 +164,7 @@ var ucs2length = __webpack_require__(36214);
 "use strict";
 const validate = validate20;
 /* harmony default export */ const ledger_validate = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LedgerEntry", "description": "One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.", "oneOf": [{ "$ref": "#/$defs/TakeRecord" }, { "$ref": "#/$defs/CutRecord" }, { "$ref": "#/$defs/SpendRecord" }, { "$ref": "#/$defs/RetakeRecord" }, { "$ref": "#/$defs/PlanRecord" }], "$defs": { "Fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "Sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "Time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "Claim": { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } }, "Task": { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } }, "Clip": { "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "$ref": "#/$defs/Sha256" }, "width": { "type": "integer", "minimum": 1 } } }, "TakeRecord": { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Progress": { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] }, "CutRecord": { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } } }, "sha256": { "$ref": "#/$defs/Sha256" } } }, "SpendRecord": { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } }, "RetakeRecord": { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "PlanRecord": { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LedgerEntry", "description": "One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.", "oneOf": [{ "$ref": "#/$defs/TakeRecord" }, { "$ref": "#/$defs/CutRecord" }, { "$ref": "#/$defs/SpendRecord" }, { "$ref": "#/$defs/RetakeRecord" }, { "$ref": "#/$defs/PlanRecord" }], "$defs": { "Fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "Sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "Time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, "Claim": { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } }, "Task": { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } }, "Clip": { "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "$ref": "#/$defs/Sha256" }, "width": { "type": "integer", "minimum": 1 } } }, "TakeRecord": { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Progress": { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "published": { "$ref": "#/$defs/Published" }, "stored": { "$ref": "#/$defs/Stored" }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] }, "Published": { "description": "An artifact in which a file can be watched.", "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } }, "Stored": { "description": "The artifact whose zip holds a clip; without it, the clip is in a draft release.", "type": "object", "additionalProperties": false, "required": ["artifact", "run"], "properties": { "artifact": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 } } }, "CutRecord": { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "$ref": "#/$defs/Published" } }, "sha256": { "$ref": "#/$defs/Sha256" } } }, "SpendRecord": { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } }, "RetakeRecord": { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "PlanRecord": { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } } } };
 const schema32 = { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
 const schema35 = { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" };
 const schema33 = { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } };
@@ -344,7 +349,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] };
+const schema36 = { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "published": { "$ref": "#/$defs/Published" }, "stored": { "$ref": "#/$defs/Stored" }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] };
+const schema44 = { "description": "The artifact whose zip holds a clip; without it, the clip is in a draft release.", "type": "object", "additionalProperties": false, "required": ["artifact", "run"], "properties": { "artifact": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 } } };
 const schema37 = { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -775,6 +781,185 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "description": "An artifact in which a file can be watched.", "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.expiresAt === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiresAt" }, message: "must have required property '" + "expiresAt" + "'", schema: schema42.required, parentSchema: schema42, data };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.name === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema42.required, parentSchema: schema42, data };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.run === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'", schema: schema42.required, parentSchema: schema42, data };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.url === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema42.required, parentSchema: schema42, data };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "expiresAt") || (key0 === "name")) || (key0 === "run")) || (key0 === "url"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.expiresAt !== undefined) {
+            let data0 = data.expiresAt;
+            if (typeof data0 === "string") {
+                if (!pattern4.test(data0)) {
+                    const err5 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/$defs/Time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema34, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data0 };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.name !== undefined) {
+            let data1 = data.name;
+            if (typeof data1 === "string") {
+                if (func1(data1) > 300) {
+                    const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema42.properties.name, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err7];
+                    }
+                    else {
+                        vErrors.push(err7);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.name.type, parentSchema: schema42.properties.name, data: data1 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        if (data.run !== undefined) {
+            let data2 = data.run;
+            if (typeof data2 === "string") {
+                if (func1(data2) > 200) {
+                    const err9 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema42.properties.run, data: data2 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err10 = { instancePath: instancePath + "/run", schemaPath: "#/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.run.type, parentSchema: schema42.properties.run, data: data2 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        if (data.url !== undefined) {
+            let data3 = data.url;
+            if (typeof data3 === "string") {
+                if (func1(data3) > 1000) {
+                    const err11 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema42.properties.url, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err12 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.url.type, parentSchema: schema42.properties.url, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+        if (vErrors === null) {
+            vErrors = [err13];
+        }
+        else {
+            vErrors.push(err13);
+        }
+        errors++;
+    }
+    validate29.errors = vErrors;
+    return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -976,7 +1161,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
             for (const key2 in data) {
-                if (!((((((key2 === "state") || (key2 === "clip")) || (key2 === "generatedAt")) || (key2 === "generationSeconds")) || (key2 === "task")) || (key2 === "videoUrl"))) {
+                if (!((((((((key2 === "state") || (key2 === "clip")) || (key2 === "generatedAt")) || (key2 === "generationSeconds")) || (key2 === "published")) || (key2 === "stored")) || (key2 === "task")) || (key2 === "videoUrl"))) {
                     const err14 = { instancePath, schemaPath: "#/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[2], data };
                     if (vErrors === null) {
                         vErrors = [err14];
@@ -1060,6 +1245,113 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
+            if (data.published !== undefined) {
+                if (!(validate29(data.published, { instancePath: instancePath + "/published", parentData: data, parentDataProperty: "published", rootData, dynamicAnchors }))) {
+                    if (vErrors === null)
+                        vErrors = validate29.errors;
+                    else
+                        for (const each of validate29.errors)
+                            vErrors.push(each);
+                    errors = vErrors.length;
+                }
+            }
+            if (data.stored !== undefined) {
+                let data8 = data.stored;
+                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                    if (data8.artifact === undefined) {
+                        const err20 = { instancePath: instancePath + "/stored", schemaPath: "#/$defs/Stored/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property '" + "artifact" + "'", schema: schema44.required, parentSchema: schema44, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                    if (data8.run === undefined) {
+                        const err21 = { instancePath: instancePath + "/stored", schemaPath: "#/$defs/Stored/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'", schema: schema44.required, parentSchema: schema44, data: data8 };
+                        if (vErrors === null) {
+                            vErrors = [err21];
+                        }
+                        else {
+                            vErrors.push(err21);
+                        }
+                        errors++;
+                    }
+                    for (const key3 in data8) {
+                        if (!((key3 === "artifact") || (key3 === "run"))) {
+                            const err22 = { instancePath: instancePath + "/stored", schemaPath: "#/$defs/Stored/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data: data8 };
+                            if (vErrors === null) {
+                                vErrors = [err22];
+                            }
+                            else {
+                                vErrors.push(err22);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data8.artifact !== undefined) {
+                        let data9 = data8.artifact;
+                        if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                            const err23 = { instancePath: instancePath + "/stored/artifact", schemaPath: "#/$defs/Stored/properties/artifact/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema44.properties.artifact.type, parentSchema: schema44.properties.artifact, data: data9 };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        if ((typeof data9 == "number") && (isFinite(data9))) {
+                            if (data9 < 1 || isNaN(data9)) {
+                                const err24 = { instancePath: instancePath + "/stored/artifact", schemaPath: "#/$defs/Stored/properties/artifact/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema44.properties.artifact, data: data9 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    if (data8.run !== undefined) {
+                        let data10 = data8.run;
+                        if (typeof data10 === "string") {
+                            if (func1(data10) > 200) {
+                                const err25 = { instancePath: instancePath + "/stored/run", schemaPath: "#/$defs/Stored/properties/run/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema44.properties.run, data: data10 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err26 = { instancePath: instancePath + "/stored/run", schemaPath: "#/$defs/Stored/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.run.type, parentSchema: schema44.properties.run, data: data10 };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err27 = { instancePath: instancePath + "/stored", schemaPath: "#/$defs/Stored/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+            }
             if (data.task !== undefined) {
                 if (!(validate25(data.task, { instancePath: instancePath + "/task", parentData: data, parentDataProperty: "task", rootData, dynamicAnchors }))) {
                     if (vErrors === null)
@@ -1071,38 +1363,38 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             if (data.videoUrl !== undefined) {
-                let data8 = data.videoUrl;
-                if (typeof data8 === "string") {
-                    if (func1(data8) > 4000) {
-                        const err20 = { instancePath: instancePath + "/videoUrl", schemaPath: "#/oneOf/2/properties/videoUrl/maxLength", keyword: "maxLength", params: { limit: 4000 }, message: "must NOT have more than 4000 characters", schema: 4000, parentSchema: schema36.oneOf[2].properties.videoUrl, data: data8 };
+                let data12 = data.videoUrl;
+                if (typeof data12 === "string") {
+                    if (func1(data12) > 4000) {
+                        const err28 = { instancePath: instancePath + "/videoUrl", schemaPath: "#/oneOf/2/properties/videoUrl/maxLength", keyword: "maxLength", params: { limit: 4000 }, message: "must NOT have more than 4000 characters", schema: 4000, parentSchema: schema36.oneOf[2].properties.videoUrl, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err20];
+                            vErrors = [err28];
                         }
                         else {
-                            vErrors.push(err20);
+                            vErrors.push(err28);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err21 = { instancePath: instancePath + "/videoUrl", schemaPath: "#/oneOf/2/properties/videoUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[2].properties.videoUrl.type, parentSchema: schema36.oneOf[2].properties.videoUrl, data: data8 };
+                    const err29 = { instancePath: instancePath + "/videoUrl", schemaPath: "#/oneOf/2/properties/videoUrl/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[2].properties.videoUrl.type, parentSchema: schema36.oneOf[2].properties.videoUrl, data: data12 };
                     if (vErrors === null) {
-                        vErrors = [err21];
+                        vErrors = [err29];
                     }
                     else {
-                        vErrors.push(err21);
+                        vErrors.push(err29);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err22 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[2].type, parentSchema: schema36.oneOf[2], data };
+            const err30 = { instancePath, schemaPath: "#/oneOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[2].type, parentSchema: schema36.oneOf[2], data };
             if (vErrors === null) {
-                vErrors = [err22];
+                vErrors = [err30];
             }
             else {
-                vErrors.push(err22);
+                vErrors.push(err30);
             }
             errors++;
         }
@@ -1119,90 +1411,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     props0 = true;
                 }
             }
-            const _errs23 = errors;
+            const _errs32 = errors;
             if (data && typeof data == "object" && !Array.isArray(data)) {
                 if (data.reason === undefined) {
-                    const err23 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
+                    const err31 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
                     if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err31];
                     }
                     else {
-                        vErrors.push(err23);
+                        vErrors.push(err31);
                     }
                     errors++;
                 }
                 if (data.state === undefined) {
-                    const err24 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
+                    const err32 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema36.oneOf[3].required, parentSchema: schema36.oneOf[3], data };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err32];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err32);
                     }
                     errors++;
                 }
-                for (const key3 in data) {
-                    if (!((key3 === "state") || (key3 === "reason"))) {
-                        const err25 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[3], data };
+                for (const key4 in data) {
+                    if (!((key4 === "state") || (key4 === "reason"))) {
+                        const err33 = { instancePath, schemaPath: "#/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[3], data };
                         if (vErrors === null) {
-                            vErrors = [err25];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err25);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                 }
                 if (data.state !== undefined) {
-                    let data9 = data.state;
-                    if ("failed" !== data9) {
-                        const err26 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema36.oneOf[3].properties.state, data: data9 };
+                    let data13 = data.state;
+                    if ("failed" !== data13) {
+                        const err34 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/3/properties/state/const", keyword: "const", params: { allowedValue: "failed" }, message: "must be equal to constant", schema: "failed", parentSchema: schema36.oneOf[3].properties.state, data: data13 };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err34];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err34);
                         }
                         errors++;
                     }
                 }
                 if (data.reason !== undefined) {
-                    let data10 = data.reason;
-                    if (typeof data10 === "string") {
-                        if (func1(data10) > 2000) {
-                            const err27 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/3/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema36.oneOf[3].properties.reason, data: data10 };
+                    let data14 = data.reason;
+                    if (typeof data14 === "string") {
+                        if (func1(data14) > 2000) {
+                            const err35 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/3/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema36.oneOf[3].properties.reason, data: data14 };
                             if (vErrors === null) {
-                                vErrors = [err27];
+                                vErrors = [err35];
                             }
                             else {
-                                vErrors.push(err27);
+                                vErrors.push(err35);
                             }
                             errors++;
                         }
                     }
                     else {
-                        const err28 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/3/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[3].properties.reason.type, parentSchema: schema36.oneOf[3].properties.reason, data: data10 };
+                        const err36 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/3/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[3].properties.reason.type, parentSchema: schema36.oneOf[3].properties.reason, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err28];
+                            vErrors = [err36];
                         }
                         else {
-                            vErrors.push(err28);
+                            vErrors.push(err36);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err29 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[3].type, parentSchema: schema36.oneOf[3], data };
+                const err37 = { instancePath, schemaPath: "#/oneOf/3/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[3].type, parentSchema: schema36.oneOf[3], data };
                 if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err37];
                 }
                 else {
-                    vErrors.push(err29);
+                    vErrors.push(err37);
                 }
                 errors++;
             }
-            var _valid0 = _errs23 === errors;
+            var _valid0 = _errs32 === errors;
             if (_valid0 && valid0) {
                 valid0 = false;
                 passing0 = [passing0, 3];
@@ -1215,90 +1507,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         props0 = true;
                     }
                 }
-                const _errs29 = errors;
+                const _errs38 = errors;
                 if (data && typeof data == "object" && !Array.isArray(data)) {
                     if (data.reason === undefined) {
-                        const err30 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
+                        const err38 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err38];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err38);
                         }
                         errors++;
                     }
                     if (data.state === undefined) {
-                        const err31 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
+                        const err39 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema36.oneOf[4].required, parentSchema: schema36.oneOf[4], data };
                         if (vErrors === null) {
-                            vErrors = [err31];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err31);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
-                    for (const key4 in data) {
-                        if (!((key4 === "state") || (key4 === "reason"))) {
-                            const err32 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[4], data };
+                    for (const key5 in data) {
+                        if (!((key5 === "state") || (key5 === "reason"))) {
+                            const err40 = { instancePath, schemaPath: "#/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[4], data };
                             if (vErrors === null) {
-                                vErrors = [err32];
+                                vErrors = [err40];
                             }
                             else {
-                                vErrors.push(err32);
+                                vErrors.push(err40);
                             }
                             errors++;
                         }
                     }
                     if (data.state !== undefined) {
-                        let data11 = data.state;
-                        if ("unknown" !== data11) {
-                            const err33 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant", schema: "unknown", parentSchema: schema36.oneOf[4].properties.state, data: data11 };
+                        let data15 = data.state;
+                        if ("unknown" !== data15) {
+                            const err41 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/4/properties/state/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant", schema: "unknown", parentSchema: schema36.oneOf[4].properties.state, data: data15 };
                             if (vErrors === null) {
-                                vErrors = [err33];
+                                vErrors = [err41];
                             }
                             else {
-                                vErrors.push(err33);
+                                vErrors.push(err41);
                             }
                             errors++;
                         }
                     }
                     if (data.reason !== undefined) {
-                        let data12 = data.reason;
-                        if (typeof data12 === "string") {
-                            if (func1(data12) > 2000) {
-                                const err34 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema36.oneOf[4].properties.reason, data: data12 };
+                        let data16 = data.reason;
+                        if (typeof data16 === "string") {
+                            if (func1(data16) > 2000) {
+                                const err42 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema36.oneOf[4].properties.reason, data: data16 };
                                 if (vErrors === null) {
-                                    vErrors = [err34];
+                                    vErrors = [err42];
                                 }
                                 else {
-                                    vErrors.push(err34);
+                                    vErrors.push(err42);
                                 }
                                 errors++;
                             }
                         }
                         else {
-                            const err35 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[4].properties.reason.type, parentSchema: schema36.oneOf[4].properties.reason, data: data12 };
+                            const err43 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/4/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[4].properties.reason.type, parentSchema: schema36.oneOf[4].properties.reason, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err35];
+                                vErrors = [err43];
                             }
                             else {
-                                vErrors.push(err35);
+                                vErrors.push(err43);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err36 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[4].type, parentSchema: schema36.oneOf[4], data };
+                    const err44 = { instancePath, schemaPath: "#/oneOf/4/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[4].type, parentSchema: schema36.oneOf[4], data };
                     if (vErrors === null) {
-                        vErrors = [err36];
+                        vErrors = [err44];
                     }
                     else {
-                        vErrors.push(err36);
+                        vErrors.push(err44);
                     }
                     errors++;
                 }
-                var _valid0 = _errs29 === errors;
+                var _valid0 = _errs38 === errors;
                 if (_valid0 && valid0) {
                     valid0 = false;
                     passing0 = [passing0, 4];
@@ -1311,90 +1603,90 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             props0 = true;
                         }
                     }
-                    const _errs35 = errors;
+                    const _errs44 = errors;
                     if (data && typeof data == "object" && !Array.isArray(data)) {
                         if (data.reason === undefined) {
-                            const err37 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
+                            const err45 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property '" + "reason" + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
                             if (vErrors === null) {
-                                vErrors = [err37];
+                                vErrors = [err45];
                             }
                             else {
-                                vErrors.push(err37);
+                                vErrors.push(err45);
                             }
                             errors++;
                         }
                         if (data.state === undefined) {
-                            const err38 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
+                            const err46 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema36.oneOf[5].required, parentSchema: schema36.oneOf[5], data };
                             if (vErrors === null) {
-                                vErrors = [err38];
+                                vErrors = [err46];
                             }
                             else {
-                                vErrors.push(err38);
+                                vErrors.push(err46);
                             }
                             errors++;
                         }
-                        for (const key5 in data) {
-                            if (!((key5 === "state") || (key5 === "reason"))) {
-                                const err39 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[5], data };
+                        for (const key6 in data) {
+                            if (!((key6 === "state") || (key6 === "reason"))) {
+                                const err47 = { instancePath, schemaPath: "#/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.oneOf[5], data };
                                 if (vErrors === null) {
-                                    vErrors = [err39];
+                                    vErrors = [err47];
                                 }
                                 else {
-                                    vErrors.push(err39);
+                                    vErrors.push(err47);
                                 }
                                 errors++;
                             }
                         }
                         if (data.state !== undefined) {
-                            let data13 = data.state;
-                            if ("withdrawn" !== data13) {
-                                const err40 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/5/properties/state/const", keyword: "const", params: { allowedValue: "withdrawn" }, message: "must be equal to constant", schema: "withdrawn", parentSchema: schema36.oneOf[5].properties.state, data: data13 };
+                            let data17 = data.state;
+                            if ("withdrawn" !== data17) {
+                                const err48 = { instancePath: instancePath + "/state", schemaPath: "#/oneOf/5/properties/state/const", keyword: "const", params: { allowedValue: "withdrawn" }, message: "must be equal to constant", schema: "withdrawn", parentSchema: schema36.oneOf[5].properties.state, data: data17 };
                                 if (vErrors === null) {
-                                    vErrors = [err40];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err40);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                         }
                         if (data.reason !== undefined) {
-                            let data14 = data.reason;
-                            if (typeof data14 === "string") {
-                                if (func1(data14) > 2000) {
-                                    const err41 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema36.oneOf[5].properties.reason, data: data14 };
+                            let data18 = data.reason;
+                            if (typeof data18 === "string") {
+                                if (func1(data18) > 2000) {
+                                    const err49 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2000 }, message: "must NOT have more than 2000 characters", schema: 2000, parentSchema: schema36.oneOf[5].properties.reason, data: data18 };
                                     if (vErrors === null) {
-                                        vErrors = [err41];
+                                        vErrors = [err49];
                                     }
                                     else {
-                                        vErrors.push(err41);
+                                        vErrors.push(err49);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err42 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[5].properties.reason.type, parentSchema: schema36.oneOf[5].properties.reason, data: data14 };
+                                const err50 = { instancePath: instancePath + "/reason", schemaPath: "#/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.oneOf[5].properties.reason.type, parentSchema: schema36.oneOf[5].properties.reason, data: data18 };
                                 if (vErrors === null) {
-                                    vErrors = [err42];
+                                    vErrors = [err50];
                                 }
                                 else {
-                                    vErrors.push(err42);
+                                    vErrors.push(err50);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err43 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[5].type, parentSchema: schema36.oneOf[5], data };
+                        const err51 = { instancePath, schemaPath: "#/oneOf/5/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.oneOf[5].type, parentSchema: schema36.oneOf[5], data };
                         if (vErrors === null) {
-                            vErrors = [err43];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err43);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
-                    var _valid0 = _errs35 === errors;
+                    var _valid0 = _errs44 === errors;
                     if (_valid0 && valid0) {
                         valid0 = false;
                         passing0 = [passing0, 5];
@@ -1413,12 +1705,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err44 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema36.oneOf, parentSchema: schema36, data };
+        const err52 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema36.oneOf, parentSchema: schema36, data };
         if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err52];
         }
         else {
-            vErrors.push(err44);
+            vErrors.push(err52);
         }
         errors++;
     }
@@ -1713,11 +2005,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } } }, "sha256": { "$ref": "#/$defs/Sha256" } } };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const schema45 = { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "$ref": "#/$defs/Published" } }, "sha256": { "$ref": "#/$defs/Sha256" } } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate32.evaluated;
+    const evaluated0 = validate34.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -1726,7 +2018,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.bytes === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property '" + "bytes" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1736,7 +2028,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.clips === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips" }, message: "must have required property '" + "clips" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clips" }, message: "must have required property '" + "clips" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1746,7 +2038,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.durationSeconds === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" }, message: "must have required property '" + "durationSeconds" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "durationSeconds" }, message: "must have required property '" + "durationSeconds" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -1756,7 +2048,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.kind === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -1766,7 +2058,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.published === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published" }, message: "must have required property '" + "published" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published" }, message: "must have required property '" + "published" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -1776,7 +2068,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.sha256 === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema42.required, parentSchema: schema42, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'", schema: schema45.required, parentSchema: schema45, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -1787,7 +2079,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((((((key0 === "kind") || (key0 === "bytes")) || (key0 === "clips")) || (key0 === "durationSeconds")) || (key0 === "published")) || (key0 === "sha256"))) {
-                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data };
+                const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema45, data };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1800,7 +2092,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("cut" !== data0) {
-                const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cut" }, message: "must be equal to constant", schema: "cut", parentSchema: schema42.properties.kind, data: data0 };
+                const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cut" }, message: "must be equal to constant", schema: "cut", parentSchema: schema45.properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -1813,7 +2105,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.bytes !== undefined) {
             let data1 = data.bytes;
             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                const err8 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.properties.bytes.type, parentSchema: schema42.properties.bytes, data: data1 };
+                const err8 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema45.properties.bytes.type, parentSchema: schema45.properties.bytes, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -1824,7 +2116,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data1 == "number") && (isFinite(data1))) {
                 if (data1 < 1 || isNaN(data1)) {
-                    const err9 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42.properties.bytes, data: data1 };
+                    const err9 = { instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema45.properties.bytes, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -1866,7 +2158,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/clips", schemaPath: "#/properties/clips/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.clips.type, parentSchema: schema42.properties.clips, data: data2 };
+                const err12 = { instancePath: instancePath + "/clips", schemaPath: "#/properties/clips/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.clips.type, parentSchema: schema45.properties.clips, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -1880,7 +2172,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             let data4 = data.durationSeconds;
             if ((typeof data4 == "number") && (isFinite(data4))) {
                 if (data4 <= 0 || isNaN(data4)) {
-                    const err13 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema42.properties.durationSeconds, data: data4 };
+                    const err13 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema45.properties.durationSeconds, data: data4 };
                     if (vErrors === null) {
                         vErrors = [err13];
                     }
@@ -1891,7 +2183,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err14 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema42.properties.durationSeconds.type, parentSchema: schema42.properties.durationSeconds, data: data4 };
+                const err14 = { instancePath: instancePath + "/durationSeconds", schemaPath: "#/properties/durationSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema45.properties.durationSeconds.type, parentSchema: schema45.properties.durationSeconds, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -1906,230 +2198,73 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data5)) {
                 const len1 = data5.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    let data6 = data5[i1];
-                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                        if (data6.expiresAt === undefined) {
-                            const err15 = { instancePath: instancePath + "/published/" + i1, schemaPath: "#/properties/published/items/required", keyword: "required", params: { missingProperty: "expiresAt" }, message: "must have required property '" + "expiresAt" + "'", schema: schema42.properties.published.items.required, parentSchema: schema42.properties.published.items, data: data6 };
-                            if (vErrors === null) {
-                                vErrors = [err15];
-                            }
-                            else {
-                                vErrors.push(err15);
-                            }
-                            errors++;
-                        }
-                        if (data6.name === undefined) {
-                            const err16 = { instancePath: instancePath + "/published/" + i1, schemaPath: "#/properties/published/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema42.properties.published.items.required, parentSchema: schema42.properties.published.items, data: data6 };
-                            if (vErrors === null) {
-                                vErrors = [err16];
-                            }
-                            else {
-                                vErrors.push(err16);
-                            }
-                            errors++;
-                        }
-                        if (data6.run === undefined) {
-                            const err17 = { instancePath: instancePath + "/published/" + i1, schemaPath: "#/properties/published/items/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property '" + "run" + "'", schema: schema42.properties.published.items.required, parentSchema: schema42.properties.published.items, data: data6 };
-                            if (vErrors === null) {
-                                vErrors = [err17];
-                            }
-                            else {
-                                vErrors.push(err17);
-                            }
-                            errors++;
-                        }
-                        if (data6.url === undefined) {
-                            const err18 = { instancePath: instancePath + "/published/" + i1, schemaPath: "#/properties/published/items/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property '" + "url" + "'", schema: schema42.properties.published.items.required, parentSchema: schema42.properties.published.items, data: data6 };
-                            if (vErrors === null) {
-                                vErrors = [err18];
-                            }
-                            else {
-                                vErrors.push(err18);
-                            }
-                            errors++;
-                        }
-                        for (const key1 in data6) {
-                            if (!((((key1 === "expiresAt") || (key1 === "name")) || (key1 === "run")) || (key1 === "url"))) {
-                                const err19 = { instancePath: instancePath + "/published/" + i1, schemaPath: "#/properties/published/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.properties.published.items, data: data6 };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.expiresAt !== undefined) {
-                            let data7 = data6.expiresAt;
-                            if (typeof data7 === "string") {
-                                if (!pattern4.test(data7)) {
-                                    const err20 = { instancePath: instancePath + "/published/" + i1 + "/expiresAt", schemaPath: "#/$defs/Time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema34, data: data7 };
-                                    if (vErrors === null) {
-                                        vErrors = [err20];
-                                    }
-                                    else {
-                                        vErrors.push(err20);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err21 = { instancePath: instancePath + "/published/" + i1 + "/expiresAt", schemaPath: "#/$defs/Time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.type, parentSchema: schema34, data: data7 };
-                                if (vErrors === null) {
-                                    vErrors = [err21];
-                                }
-                                else {
-                                    vErrors.push(err21);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.name !== undefined) {
-                            let data8 = data6.name;
-                            if (typeof data8 === "string") {
-                                if (func1(data8) > 300) {
-                                    const err22 = { instancePath: instancePath + "/published/" + i1 + "/name", schemaPath: "#/properties/published/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema42.properties.published.items.properties.name, data: data8 };
-                                    if (vErrors === null) {
-                                        vErrors = [err22];
-                                    }
-                                    else {
-                                        vErrors.push(err22);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err23 = { instancePath: instancePath + "/published/" + i1 + "/name", schemaPath: "#/properties/published/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.published.items.properties.name.type, parentSchema: schema42.properties.published.items.properties.name, data: data8 };
-                                if (vErrors === null) {
-                                    vErrors = [err23];
-                                }
-                                else {
-                                    vErrors.push(err23);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.run !== undefined) {
-                            let data9 = data6.run;
-                            if (typeof data9 === "string") {
-                                if (func1(data9) > 200) {
-                                    const err24 = { instancePath: instancePath + "/published/" + i1 + "/run", schemaPath: "#/properties/published/items/properties/run/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema42.properties.published.items.properties.run, data: data9 };
-                                    if (vErrors === null) {
-                                        vErrors = [err24];
-                                    }
-                                    else {
-                                        vErrors.push(err24);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err25 = { instancePath: instancePath + "/published/" + i1 + "/run", schemaPath: "#/properties/published/items/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.published.items.properties.run.type, parentSchema: schema42.properties.published.items.properties.run, data: data9 };
-                                if (vErrors === null) {
-                                    vErrors = [err25];
-                                }
-                                else {
-                                    vErrors.push(err25);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data6.url !== undefined) {
-                            let data10 = data6.url;
-                            if (typeof data10 === "string") {
-                                if (func1(data10) > 1000) {
-                                    const err26 = { instancePath: instancePath + "/published/" + i1 + "/url", schemaPath: "#/properties/published/items/properties/url/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema42.properties.published.items.properties.url, data: data10 };
-                                    if (vErrors === null) {
-                                        vErrors = [err26];
-                                    }
-                                    else {
-                                        vErrors.push(err26);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err27 = { instancePath: instancePath + "/published/" + i1 + "/url", schemaPath: "#/properties/published/items/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.published.items.properties.url.type, parentSchema: schema42.properties.published.items.properties.url, data: data10 };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    vErrors.push(err27);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err28 = { instancePath: instancePath + "/published/" + i1, schemaPath: "#/properties/published/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.published.items.type, parentSchema: schema42.properties.published.items, data: data6 };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
+                    if (!(validate29(data5[i1], { instancePath: instancePath + "/published/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        if (vErrors === null)
+                            vErrors = validate29.errors;
+                        else
+                            for (const each of validate29.errors)
+                                vErrors.push(each);
+                        errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/published", schemaPath: "#/properties/published/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.published.type, parentSchema: schema42.properties.published, data: data5 };
+                const err15 = { instancePath: instancePath + "/published", schemaPath: "#/properties/published/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.published.type, parentSchema: schema45.properties.published, data: data5 };
                 if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err15];
                 }
                 else {
-                    vErrors.push(err29);
+                    vErrors.push(err15);
                 }
                 errors++;
             }
         }
         if (data.sha256 !== undefined) {
-            let data11 = data.sha256;
-            if (typeof data11 === "string") {
-                if (!pattern7.test(data11)) {
-                    const err30 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/Sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema40, data: data11 };
+            let data7 = data.sha256;
+            if (typeof data7 === "string") {
+                if (!pattern7.test(data7)) {
+                    const err16 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/Sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema40, data: data7 };
                     if (vErrors === null) {
-                        vErrors = [err30];
+                        vErrors = [err16];
                     }
                     else {
-                        vErrors.push(err30);
+                        vErrors.push(err16);
                     }
                     errors++;
                 }
             }
             else {
-                const err31 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/Sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data11 };
+                const err17 = { instancePath: instancePath + "/sha256", schemaPath: "#/$defs/Sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data7 };
                 if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err17];
                 }
                 else {
-                    vErrors.push(err31);
+                    vErrors.push(err17);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+        const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
         if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err18];
         }
         else {
-            vErrors.push(err32);
+            vErrors.push(err18);
         }
         errors++;
     }
-    validate32.errors = vErrors;
+    validate34.errors = vErrors;
     return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema48 = { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } };
 const pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate34.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2138,7 +2273,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.credits === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property '" + "credits" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property '" + "credits" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -2148,7 +2283,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.day === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property '" + "day" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "day" }, message: "must have required property '" + "day" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -2158,7 +2293,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.fingerprint === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -2168,7 +2303,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.kind === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -2178,7 +2313,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.state === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -2188,7 +2323,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.take === undefined) {
-            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err5];
             }
@@ -2198,7 +2333,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.try === undefined) {
-            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "try" }, message: "must have required property '" + "try" + "'", schema: schema46.required, parentSchema: schema46, data };
+            const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "try" }, message: "must have required property '" + "try" + "'", schema: schema48.required, parentSchema: schema48, data };
             if (vErrors === null) {
                 vErrors = [err6];
             }
@@ -2209,7 +2344,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((((key0 === "kind") || (key0 === "credits")) || (key0 === "day")) || (key0 === "fingerprint")) || (key0 === "state")) || (key0 === "take")) || (key0 === "try"))) {
-                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data };
+                const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -2222,7 +2357,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("spend" !== data0) {
-                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "spend" }, message: "must be equal to constant", schema: "spend", parentSchema: schema46.properties.kind, data: data0 };
+                const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "spend" }, message: "must be equal to constant", schema: "spend", parentSchema: schema48.properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -2235,7 +2370,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.credits !== undefined) {
             let data1 = data.credits;
             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                const err9 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.credits.type, parentSchema: schema46.properties.credits, data: data1 };
+                const err9 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.credits.type, parentSchema: schema48.properties.credits, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err9];
                 }
@@ -2246,7 +2381,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data1 == "number") && (isFinite(data1))) {
                 if (data1 < 0 || isNaN(data1)) {
-                    const err10 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.credits, data: data1 };
+                    const err10 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema48.properties.credits, data: data1 };
                     if (vErrors === null) {
                         vErrors = [err10];
                     }
@@ -2261,7 +2396,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.day;
             if (typeof data2 === "string") {
                 if (!pattern12.test(data2)) {
-                    const err11 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema46.properties.day, data: data2 };
+                    const err11 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: "must match pattern \"" + "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" + "\"", schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema48.properties.day, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -2272,7 +2407,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.day.type, parentSchema: schema46.properties.day, data: data2 };
+                const err12 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.day.type, parentSchema: schema48.properties.day, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -2310,7 +2445,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data4 = data.state;
             if (!(((((data4 === "intended") || (data4 === "charged")) || (data4 === "refunded")) || (data4 === "refused")) || (data4 === "unknown"))) {
-                const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema46.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema46.properties.state.enum, parentSchema: schema46.properties.state, data: data4 };
+                const err15 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema48.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema48.properties.state.enum, parentSchema: schema48.properties.state, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err15];
                 }
@@ -2323,7 +2458,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.take !== undefined) {
             let data5 = data.take;
             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                const err16 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.take.type, parentSchema: schema46.properties.take, data: data5 };
+                const err16 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.take.type, parentSchema: schema48.properties.take, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err16];
                 }
@@ -2334,7 +2469,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data5 == "number") && (isFinite(data5))) {
                 if (data5 > 1000000 || isNaN(data5)) {
-                    const err17 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema46.properties.take, data: data5 };
+                    const err17 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema48.properties.take, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err17];
                     }
@@ -2344,7 +2479,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data5 < 1 || isNaN(data5)) {
-                    const err18 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46.properties.take, data: data5 };
+                    const err18 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties.take, data: data5 };
                     if (vErrors === null) {
                         vErrors = [err18];
                     }
@@ -2358,7 +2493,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.try !== undefined) {
             let data6 = data.try;
             if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                const err19 = { instancePath: instancePath + "/try", schemaPath: "#/properties/try/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema46.properties.try.type, parentSchema: schema46.properties.try, data: data6 };
+                const err19 = { instancePath: instancePath + "/try", schemaPath: "#/properties/try/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.try.type, parentSchema: schema48.properties.try, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err19];
                 }
@@ -2369,7 +2504,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data6 == "number") && (isFinite(data6))) {
                 if (data6 < 1 || isNaN(data6)) {
-                    const err20 = { instancePath: instancePath + "/try", schemaPath: "#/properties/try/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema46.properties.try, data: data6 };
+                    const err20 = { instancePath: instancePath + "/try", schemaPath: "#/properties/try/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties.try, data: data6 };
                     if (vErrors === null) {
                         vErrors = [err20];
                     }
@@ -2382,7 +2517,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+        const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
         if (vErrors === null) {
             vErrors = [err21];
         }
@@ -2391,15 +2526,15 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate34.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
 }
-validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema50 = { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate39.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2408,7 +2543,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.at === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'", schema: schema48.required, parentSchema: schema48, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'", schema: schema50.required, parentSchema: schema50, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -2418,7 +2553,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.fingerprint === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema48.required, parentSchema: schema48, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema50.required, parentSchema: schema50, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -2428,7 +2563,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.kind === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema48.required, parentSchema: schema48, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema50.required, parentSchema: schema50, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -2438,7 +2573,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.request === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, message: "must have required property '" + "request" + "'", schema: schema48.required, parentSchema: schema48, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request" }, message: "must have required property '" + "request" + "'", schema: schema50.required, parentSchema: schema50, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -2448,7 +2583,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.take === undefined) {
-            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema48.required, parentSchema: schema48, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema50.required, parentSchema: schema50, data };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -2459,7 +2594,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!(((((key0 === "kind") || (key0 === "at")) || (key0 === "fingerprint")) || (key0 === "request")) || (key0 === "take"))) {
-                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema48, data };
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -2472,7 +2607,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("retake" !== data0) {
-                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retake" }, message: "must be equal to constant", schema: "retake", parentSchema: schema48.properties.kind, data: data0 };
+                const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "retake" }, message: "must be equal to constant", schema: "retake", parentSchema: schema50.properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -2536,7 +2671,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.request;
             if (typeof data3 === "string") {
                 if (func1(data3) > 200) {
-                    const err11 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema48.properties.request, data: data3 };
+                    const err11 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema50.properties.request, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -2547,7 +2682,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err12 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema48.properties.request.type, parentSchema: schema48.properties.request, data: data3 };
+                const err12 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request.type, parentSchema: schema50.properties.request, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -2560,7 +2695,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.take !== undefined) {
             let data4 = data.take;
             if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                const err13 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema48.properties.take.type, parentSchema: schema48.properties.take, data: data4 };
+                const err13 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.take.type, parentSchema: schema50.properties.take, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -2571,7 +2706,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if ((typeof data4 == "number") && (isFinite(data4))) {
                 if (data4 > 1000000 || isNaN(data4)) {
-                    const err14 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema48.properties.take, data: data4 };
+                    const err14 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema50.properties.take, data: data4 };
                     if (vErrors === null) {
                         vErrors = [err14];
                     }
@@ -2581,7 +2716,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 if (data4 < 1 || isNaN(data4)) {
-                    const err15 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema48.properties.take, data: data4 };
+                    const err15 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.properties.take, data: data4 };
                     if (vErrors === null) {
                         vErrors = [err15];
                     }
@@ -2594,7 +2729,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema48.type, parentSchema: schema48, data };
+        const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
         if (vErrors === null) {
             vErrors = [err16];
         }
@@ -2603,15 +2738,15 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate36.errors = vErrors;
+    validate39.errors = vErrors;
     return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema53 = { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate38.evaluated;
+    const evaluated0 = validate41.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -2620,7 +2755,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.at === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property '" + "at" + "'", schema: schema53.required, parentSchema: schema53, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -2630,7 +2765,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.digest === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property '" + "digest" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property '" + "digest" + "'", schema: schema53.required, parentSchema: schema53, data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -2640,7 +2775,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.entries === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property '" + "entries" + "'", schema: schema53.required, parentSchema: schema53, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -2650,7 +2785,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         if (data.kind === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema51.required, parentSchema: schema51, data };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property '" + "kind" + "'", schema: schema53.required, parentSchema: schema53, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -2661,7 +2796,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key0 in data) {
             if (!((((key0 === "kind") || (key0 === "at")) || (key0 === "digest")) || (key0 === "entries"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53, data };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -2674,7 +2809,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.kind !== undefined) {
             let data0 = data.kind;
             if ("plan" !== data0) {
-                const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "plan" }, message: "must be equal to constant", schema: "plan", parentSchema: schema51.properties.kind, data: data0 };
+                const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "plan" }, message: "must be equal to constant", schema: "plan", parentSchema: schema53.properties.kind, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -2742,7 +2877,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data3[i0];
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                         if (data4.credits === undefined) {
-                            const err10 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property '" + "credits" + "'", schema: schema51.properties.entries.items.required, parentSchema: schema51.properties.entries.items, data: data4 };
+                            const err10 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "credits" }, message: "must have required property '" + "credits" + "'", schema: schema53.properties.entries.items.required, parentSchema: schema53.properties.entries.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err10];
                             }
@@ -2752,7 +2887,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.fingerprint === undefined) {
-                            const err11 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema51.properties.entries.items.required, parentSchema: schema51.properties.entries.items, data: data4 };
+                            const err11 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "fingerprint" }, message: "must have required property '" + "fingerprint" + "'", schema: schema53.properties.entries.items.required, parentSchema: schema53.properties.entries.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -2762,7 +2897,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         if (data4.take === undefined) {
-                            const err12 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema51.properties.entries.items.required, parentSchema: schema51.properties.entries.items, data: data4 };
+                            const err12 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/required", keyword: "required", params: { missingProperty: "take" }, message: "must have required property '" + "take" + "'", schema: schema53.properties.entries.items.required, parentSchema: schema53.properties.entries.items, data: data4 };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -2773,7 +2908,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         for (const key1 in data4) {
                             if (!(((key1 === "credits") || (key1 === "fingerprint")) || (key1 === "take"))) {
-                                const err13 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51.properties.entries.items, data: data4 };
+                                const err13 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema53.properties.entries.items, data: data4 };
                                 if (vErrors === null) {
                                     vErrors = [err13];
                                 }
@@ -2786,7 +2921,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.credits !== undefined) {
                             let data5 = data4.credits;
                             if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                const err14 = { instancePath: instancePath + "/entries/" + i0 + "/credits", schemaPath: "#/properties/entries/items/properties/credits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.entries.items.properties.credits.type, parentSchema: schema51.properties.entries.items.properties.credits, data: data5 };
+                                const err14 = { instancePath: instancePath + "/entries/" + i0 + "/credits", schemaPath: "#/properties/entries/items/properties/credits/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.entries.items.properties.credits.type, parentSchema: schema53.properties.entries.items.properties.credits, data: data5 };
                                 if (vErrors === null) {
                                     vErrors = [err14];
                                 }
@@ -2797,7 +2932,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data5 == "number") && (isFinite(data5))) {
                                 if (data5 < 0 || isNaN(data5)) {
-                                    const err15 = { instancePath: instancePath + "/entries/" + i0 + "/credits", schemaPath: "#/properties/entries/items/properties/credits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema51.properties.entries.items.properties.credits, data: data5 };
+                                    const err15 = { instancePath: instancePath + "/entries/" + i0 + "/credits", schemaPath: "#/properties/entries/items/properties/credits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema53.properties.entries.items.properties.credits, data: data5 };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -2836,7 +2971,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.take !== undefined) {
                             let data7 = data4.take;
                             if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                const err18 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema51.properties.entries.items.properties.take.type, parentSchema: schema51.properties.entries.items.properties.take, data: data7 };
+                                const err18 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema53.properties.entries.items.properties.take.type, parentSchema: schema53.properties.entries.items.properties.take, data: data7 };
                                 if (vErrors === null) {
                                     vErrors = [err18];
                                 }
@@ -2847,7 +2982,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             if ((typeof data7 == "number") && (isFinite(data7))) {
                                 if (data7 > 1000000 || isNaN(data7)) {
-                                    const err19 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema51.properties.entries.items.properties.take, data: data7 };
+                                    const err19 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema53.properties.entries.items.properties.take, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err19];
                                     }
@@ -2857,7 +2992,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data7 < 1 || isNaN(data7)) {
-                                    const err20 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema51.properties.entries.items.properties.take, data: data7 };
+                                    const err20 = { instancePath: instancePath + "/entries/" + i0 + "/take", schemaPath: "#/properties/entries/items/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema53.properties.entries.items.properties.take, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err20];
                                     }
@@ -2870,7 +3005,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err21 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.properties.entries.items.type, parentSchema: schema51.properties.entries.items, data: data4 };
+                        const err21 = { instancePath: instancePath + "/entries/" + i0, schemaPath: "#/properties/entries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.properties.entries.items.type, parentSchema: schema53.properties.entries.items, data: data4 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -2882,7 +3017,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err22 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema51.properties.entries.type, parentSchema: schema51.properties.entries, data: data3 };
+                const err22 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema53.properties.entries.type, parentSchema: schema53.properties.entries, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err22];
                 }
@@ -2894,7 +3029,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema51.type, parentSchema: schema51, data };
+        const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema53.type, parentSchema: schema53, data };
         if (vErrors === null) {
             vErrors = [err23];
         }
@@ -2903,10 +3038,10 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate38.errors = vErrors;
+    validate41.errors = vErrors;
     return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2936,11 +3071,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         var props0 = true;
     }
     const _errs2 = errors;
-    if (!(validate32(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+    if (!(validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
         if (vErrors === null)
-            vErrors = validate32.errors;
+            vErrors = validate34.errors;
         else
-            for (const each of validate32.errors)
+            for (const each of validate34.errors)
                 vErrors.push(each);
         errors = vErrors.length;
     }
@@ -2958,11 +3093,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         const _errs3 = errors;
-        if (!(validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+        if (!(validate37(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
             if (vErrors === null)
-                vErrors = validate34.errors;
+                vErrors = validate37.errors;
             else
-                for (const each of validate34.errors)
+                for (const each of validate37.errors)
                     vErrors.push(each);
             errors = vErrors.length;
         }
@@ -2980,11 +3115,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             const _errs4 = errors;
-            if (!(validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            if (!(validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
                 if (vErrors === null)
-                    vErrors = validate36.errors;
+                    vErrors = validate39.errors;
                 else
-                    for (const each of validate36.errors)
+                    for (const each of validate39.errors)
                         vErrors.push(each);
                 errors = vErrors.length;
             }
@@ -3002,11 +3137,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
                 const _errs5 = errors;
-                if (!(validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+                if (!(validate41(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
                     if (vErrors === null)
-                        vErrors = validate38.errors;
+                        vErrors = validate41.errors;
                     else
-                        for (const each of validate38.errors)
+                        for (const each of validate41.errors)
                             vErrors.push(each);
                     errors = vErrors.length;
                 }

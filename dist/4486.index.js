@@ -151,6 +151,7 @@ function helpLink(code) {
 /* harmony export */   g2: () => (/* binding */ spentOn),
 /* harmony export */   m2: () => (/* binding */ withDamaged),
 /* harmony export */   nN: () => (/* binding */ takeKey),
+/* harmony export */   qi: () => (/* binding */ isWatchable),
 /* harmony export */   s3: () => (/* binding */ entryPath),
 /* harmony export */   sY: () => (/* binding */ cutKey)
 /* harmony export */ });
@@ -238,7 +239,11 @@ function cutKey(clips) {
 }
 /** The latest address at which a cut can be watched for an hour at least, if there is one. */
 function watchableAt({ published }, now) {
-    return published.findLast(({ expiresAt }) => Date.parse(expiresAt) > now.getTime() + 3_600_000);
+    return published.findLast((each) => isWatchable(each, now));
+}
+/** For an hour at least. */
+function isWatchable({ expiresAt }, now) {
+    return Date.parse(expiresAt) > now.getTime() + 3_600_000;
 }
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */
 function spentOn(ledger, day) {

@@ -520,7 +520,7 @@ function harmless(line) {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* unused harmony export isLoopback */
-const artifactKinds = ['videos', 'review'];
+const artifactKinds = ['videos', 'review', 'clips'];
 /** Reads every setting, or tells everything that is wrong with them at once. */
 function readSettings(raw) {
     const problems = [];
@@ -744,7 +744,7 @@ const inputs = [
     },
     {
         "name": "artifacts",
-        "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side; `none` nothing.",
+        "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side, `clips` the clip of each changed shot; `none` nothing.",
         "default": "videos, review"
     },
     {

@@ -119,7 +119,15 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
     lockChange?: LockChange,
   ): Promise<Result> {
     const review = settings.artifacts.has('review') ? reviewOf(found, base) : undefined;
-    const made = { ...shell, ...shell.renderOptions, cuts: found.cuts, review, lockChange };
+    const outcomes = found.rendered?.outcomes;
+    const made = {
+      ...shell,
+      ...shell.renderOptions,
+      cuts: found.cuts,
+      outcomes,
+      review,
+      lockChange,
+    };
     const report = await publish(summarize(found), made, ports);
     await keepRecovery(report, places.recovery, ports);
     return { report, plan, lockfileChanged };

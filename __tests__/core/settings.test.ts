@@ -89,7 +89,7 @@ test.each([
     '"poll-seconds" cannot be "often". Use a whole number from 1 to 3600',
   ],
   [{ 'wait-minutes': '361' }, '"wait-minutes" cannot be "361". Use a whole number from 0 to 360'],
-  [{ artifacts: 'video' }, '"artifacts" has no "video". Choose: videos, review, none'],
+  [{ artifacts: 'video' }, '"artifacts" has no "video". Choose: videos, review, clips, none'],
   [
     { 'api-url': 'nanophoto.ai' },
     '"api-url" is no usable address. Use https, or http on loopback; no user name in it',

@@ -3,12 +3,21 @@ import type {
   CutRecord,
   LedgerEntry,
   PlanRecord,
+  Published,
   RetakeRecord,
   SpendRecord,
   TakeRecord,
 } from '../generated/ledger.js';
 
-export type { CutRecord, LedgerEntry, PlanRecord, RetakeRecord, SpendRecord, TakeRecord };
+export type {
+  CutRecord,
+  LedgerEntry,
+  PlanRecord,
+  Published,
+  RetakeRecord,
+  SpendRecord,
+  TakeRecord,
+};
 export type Claim = TakeRecord['claim'];
 export type Progress = TakeRecord['progress'];
 export type Task = Extract<Progress, { state: 'open' }>['task'];
@@ -130,11 +139,13 @@ export function cutKey(clips: readonly string[]): string {
 }
 
 /** The latest address at which a cut can be watched for an hour at least, if there is one. */
-export function watchableAt(
-  { published }: CutRecord,
-  now: Date,
-): CutRecord['published'][number] | undefined {
-  return published.findLast(({ expiresAt }) => Date.parse(expiresAt) > now.getTime() + 3_600_000);
+export function watchableAt({ published }: CutRecord, now: Date): Published | undefined {
+  return published.findLast((each) => isWatchable(each, now));
+}
+
+/** For an hour at least. */
+export function isWatchable({ expiresAt }: Published, now: Date): boolean {
+  return Date.parse(expiresAt) > now.getTime() + 3_600_000;
 }
 
 /** Credits that count as spent on a UTC day. What is intended or unknown counts; refunds do not. */

@@ -41,7 +41,7 @@ export interface Settings {
 
 export type ArtifactKind = (typeof artifactKinds)[number];
 
-const artifactKinds = ['videos', 'review'] as const;
+const artifactKinds = ['videos', 'review', 'clips'] as const;
 
 /** The settings' text forms, by the names that action.yml and the command line give them. */
 export type RawSettings = Readonly<Record<string, string | undefined>>;

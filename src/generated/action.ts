@@ -90,7 +90,7 @@ export const inputs: readonly Input[] = [
   },
   {
     "name": "artifacts",
-    "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side; `none` nothing.",
+    "description": "What is uploaded, each so that its link opens in the browser: `videos` each changed video, `review` one page with old and new takes side by side, `clips` the clip of each changed shot; `none` nothing.",
     "default": "videos, review"
   },
   {

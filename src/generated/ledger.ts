@@ -71,6 +71,8 @@ export interface Done {
   clip: Clip;
   generatedAt: Time;
   generationSeconds?: number;
+  published?: Published;
+  stored?: Stored;
   task: Task;
   videoUrl: string;
 }
@@ -80,6 +82,22 @@ export interface Clip {
   height: number;
   sha256: Sha256;
   width: number;
+}
+/**
+ * An artifact in which a file can be watched.
+ */
+export interface Published {
+  expiresAt: Time;
+  name: string;
+  run: string;
+  url: string;
+}
+/**
+ * The artifact whose zip holds a clip; without it, the clip is in a draft release.
+ */
+export interface Stored {
+  artifact: number;
+  run: string;
 }
 /**
  * Failed and refunded.
@@ -113,12 +131,7 @@ export interface CutRecord {
   /**
    * Where it can be watched, newest last.
    */
-  published: {
-    expiresAt: Time;
-    name: string;
-    run: string;
-    url: string;
-  }[];
+  published: Published[];
   sha256: Sha256;
 }
 /**

@@ -3,13 +3,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -374,7 +374,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key2 in data16){
-if(!((key2 === "durationSeconds") || (key2 === "sha256"))){
+if(!((((key2 === "durationSeconds") || (key2 === "expiresAt")) || (key2 === "sha256")) || (key2 === "url"))){
 const err29 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.clip,data:data16};
 if(vErrors === null){
 vErrors = [err29];
@@ -398,10 +398,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data16.sha256 !== undefined){
-let data18 = data16.sha256;
+if(data16.expiresAt !== undefined){
+let data18 = data16.expiresAt;
 if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.sha256.type,parentSchema:schema35.properties.clip.properties.sha256,data:data18};
+const err31 = {instancePath:instancePath+"/clip/expiresAt",schemaPath:"#/properties/clip/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.expiresAt.type,parentSchema:schema35.properties.clip.properties.expiresAt,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -411,9 +411,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.clip.type,parentSchema:schema35.properties.clip,data:data16};
+if(data16.sha256 !== undefined){
+let data19 = data16.sha256;
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.sha256.type,parentSchema:schema35.properties.clip.properties.sha256,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -423,11 +424,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.problem !== undefined){
-let data19 = data.problem;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.code === undefined){
-const err33 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
+if(data16.url !== undefined){
+let data20 = data16.url;
+if(typeof data20 !== "string"){
+const err33 = {instancePath:instancePath+"/clip/url",schemaPath:"#/properties/clip/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.url.type,parentSchema:schema35.properties.clip.properties.url,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -436,8 +436,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data19.message === undefined){
-const err34 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.clip.type,parentSchema:schema35.properties.clip,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -446,8 +448,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data19.severity === undefined){
-const err35 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data19};
+}
+if(data.problem !== undefined){
+let data21 = data.problem;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.code === undefined){
+const err35 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -456,9 +462,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((((((key3 === "code") || (key3 === "severity")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "help")) || (key3 === "where"))){
-const err36 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data19};
+if(data21.message === undefined){
+const err36 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -467,11 +472,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data19.code !== undefined){
-let data20 = data19.code;
-if(typeof data20 !== "string"){
-const err37 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data20};
+if(data21.severity === undefined){
+const err37 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -480,11 +482,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data19.severity !== undefined){
-let data21 = data19.severity;
-if(!((data21 === "error") || (data21 === "warning"))){
-const err38 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data21};
+for(const key3 in data21){
+if(!((((((key3 === "code") || (key3 === "severity")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "help")) || (key3 === "where"))){
+const err38 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -494,10 +494,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data19.message !== undefined){
-let data22 = data19.message;
+if(data21.code !== undefined){
+let data22 = data21.code;
 if(typeof data22 !== "string"){
-const err39 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data22};
+const err39 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,10 +507,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data19.hint !== undefined){
-let data23 = data19.hint;
-if(typeof data23 !== "string"){
-const err40 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data23};
+if(data21.severity !== undefined){
+let data23 = data21.severity;
+if(!((data23 === "error") || (data23 === "warning"))){
+const err40 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -520,10 +520,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.help !== undefined){
-let data24 = data19.help;
+if(data21.message !== undefined){
+let data24 = data21.message;
 if(typeof data24 !== "string"){
-const err41 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data24};
+const err41 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -533,11 +533,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data19.where !== undefined){
-let data25 = data19.where;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.column === undefined){
-const err42 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
+if(data21.hint !== undefined){
+let data25 = data21.hint;
+if(typeof data25 !== "string"){
+const err42 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,8 +545,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data25.file === undefined){
-const err43 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
+}
+if(data21.help !== undefined){
+let data26 = data21.help;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -556,8 +558,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data25.line === undefined){
-const err44 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data25};
+}
+if(data21.where !== undefined){
+let data27 = data21.where;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.column === undefined){
+const err44 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -566,9 +572,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data25){
-if(!(((((key4 === "file") || (key4 === "line")) || (key4 === "column")) || (key4 === "text")) || (key4 === "length"))){
-const err45 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data25};
+if(data27.file === undefined){
+const err45 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -577,11 +582,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data25.file !== undefined){
-let data26 = data25.file;
-if(typeof data26 !== "string"){
-const err46 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data26};
+if(data27.line === undefined){
+const err46 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -590,11 +592,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data25.line !== undefined){
-let data27 = data25.line;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err47 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data27};
+for(const key4 in data27){
+if(!(((((key4 === "file") || (key4 === "line")) || (key4 === "column")) || (key4 === "text")) || (key4 === "length"))){
+const err47 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -604,10 +604,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.column !== undefined){
-let data28 = data25.column;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err48 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data28};
+if(data27.file !== undefined){
+let data28 = data27.file;
+if(typeof data28 !== "string"){
+const err48 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,10 +617,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data25.text !== undefined){
-let data29 = data25.text;
-if(typeof data29 !== "string"){
-const err49 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data29};
+if(data27.line !== undefined){
+let data29 = data27.line;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -630,10 +630,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data25.length !== undefined){
-let data30 = data25.length;
+if(data27.column !== undefined){
+let data30 = data27.column;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err50 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data30};
+const err50 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -643,9 +643,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data25};
+if(data27.text !== undefined){
+let data31 = data27.text;
+if(typeof data31 !== "string"){
+const err51 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -655,9 +656,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data19};
+if(data27.length !== undefined){
+let data32 = data27.length;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err52 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -669,12 +671,36 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err53 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data21};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

@@ -179,7 +179,15 @@ export interface ReportedShot {
   because: ReportedReason[];
   clip?: {
     durationSeconds: number;
+    /**
+     * When its artifact goes.
+     */
+    expiresAt?: string;
     sha256: string;
+    /**
+     * Its artifact, which opens in the browser.
+     */
+    url?: string;
   };
   problem?: ReportedProblem;
 }

@@ -1,20 +1,24 @@
 import { basename } from 'node:path';
 import type { CommentContext } from '../core/comment.js';
 import { cutKey, type CutRecord } from '../core/ledger.js';
-import type { Cut } from '../core/outcome.js';
+import type { Cut, Outcome } from '../core/outcome.js';
 import { plainText } from '../core/plain-text.js';
-import { reportProblem, type Report, type ReportedVideo } from '../core/report.js';
+import type { Report, ReportedVideo } from '../core/report.js';
 import type { Review } from '../core/review.js';
 import type { ArtifactKind } from '../core/settings.js';
 import { timestamp } from '../core/timestamp.js';
 import type { ArtifactStore } from '../ports/artifacts.js';
+import type { Clock } from '../ports/clock.js';
 import type { Conversation } from '../ports/github.js';
 import type { LedgerStore } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { commitLock, type LockChange, type LockDelivery } from './commit-lock.js';
+import { attempt } from './publish/attempt.js';
+import { namesOf } from './publish/names-of.js';
 import type { MediaPorts } from './review/find-media.js';
 
 export interface PublishPorts extends MediaPorts {
+  readonly clock: Clock;
   readonly ledger: LedgerStore;
   readonly log: Log;
   /** None on the command line. */
@@ -45,6 +49,8 @@ export interface Publication {
 /** What a run made that people want to see. */
 export interface Made {
   readonly cuts: readonly Cut[];
+  /** None where nothing was rendered. */
+  readonly outcomes?: readonly Outcome[] | undefined;
   /** None when there is nothing to look at, or nobody wants the page. */
   readonly review?: Review | undefined;
   /** Absolute. */
@@ -62,7 +68,8 @@ export interface Made {
 export async function publish(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
   const { publication, log } = ports;
   if (report.mode === 'validate') return report;
-  const withLinks = publication ? await upload(report, made.cuts, publication, ports) : report;
+  const withCuts = publication ? await upload(report, made.cuts, publication, ports) : report;
+  const withLinks = await linkClips(withCuts, made, ports);
   const withPage = await keepReviewPage(withLinks, made, ports);
   if (!publication) return withPage;
   const { comment, commentMarker, jobSummary } = await import('../core/comment.js');
@@ -144,6 +151,21 @@ async function recordPublished(
   }
 }
 
+async function linkClips(
+  report: Report,
+  { outcomes = [] }: Made,
+  ports: PublishPorts,
+): Promise<Report> {
+  const { publication } = ports;
+  const artifacts = publication?.uploads.has('clips') ? publication.artifacts : undefined;
+  if (!publication || !artifacts) return report;
+  const { uploadClips } = await import('./publish/upload-clips.js');
+  return await uploadClips(report, outcomes, {
+    ...ports,
+    publication: { ...publication, artifacts },
+  });
+}
+
 /** Writes the review page, with the addresses of what was uploaded, and uploads it too. */
 async function keepReviewPage(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
   const { review, reviewPath: path, shownPath, signal } = made;
@@ -170,39 +192,6 @@ async function keepReviewPage(report: Report, made: Made, ports: PublishPorts): 
   });
 }
 
-/** Names for an artifact: its own, and what to call it where that is taken in this run. */
-function namesOf(
-  name: string,
-  stem: string,
-  { key, attempt: runAttempt, machine }: Publication,
-): readonly [string, ...string[]] {
-  const named = (word: string) => name.replace(stem, () => `${stem}.${word}`);
-  const word = `${slug(key)}.${runAttempt}`;
-  return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
-}
-
-/** What cannot be published is said, and everything else goes on. */
-async function attempt(
-  what: string,
-  report: Report,
-  log: Log,
-  action: () => Promise<Report>,
-): Promise<Report> {
-  try {
-    return await action();
-  } catch (error) {
-    const message = `${what}: ${plainText(error instanceof Error ? error.message : String(error))}`;
-    log.warn(message);
-    const problem = reportProblem({
-      code: 'unpublished',
-      severity: 'error',
-      message,
-      hint: 'Nothing is lost: running again publishes it at no cost',
-    });
-    return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
-  }
-}
-
 function withVideo(
   report: Report,
   id: string,
@@ -212,11 +201,4 @@ function withVideo(
     ...report,
     videos: report.videos.map((video) => (video.id === id ? change(video) : video)),
   };
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '');
 }
