@@ -2,6 +2,80 @@ export const id = 1286;
 export const ids = [1286,1756,873];
 export const modules = {
 
+/***/ 97592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   n: () => (/* binding */ canonicalLine)
+/* harmony export */ });
+/**
+ * The one text form of a JSON value that we write: keys sorted, two spaces, newline at the end, so
+ * that equal values are equal bytes and merges stay line by line.
+ */
+function canonicalJson(value) {
+    return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+/** The same value on one line, for hashing. */
+function canonicalLine(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (value === null || typeof value !== 'object')
+        return value;
+    // A null prototype, so that a key named __proto__ is data like any other.
+    const result = Object.create(null);
+    for (const key of Object.keys(value).sort())
+        result[key] = sorted(Reflect.get(value, key));
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 18947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ withShot),
+/* harmony export */   Pp: () => (/* binding */ withVideos),
+/* harmony export */   Vc: () => (/* binding */ emptyLock),
+/* harmony export */   X5: () => (/* binding */ formatLock)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+/* harmony import */ var _shot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+
+
+const emptyLock = { lockfileVersion: 1, shots: {}, videos: {} };
+/** The lockfile's bytes: canonical, so that an unchanged lock is an unchanged file. */
+function formatLock(lock) {
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(lock);
+}
+function withShot(lock, key, shot) {
+    return { ...lock, shots: { ...lock.shots, [key]: shot } };
+}
+/** Removes what the config no longer has, and records the shots of each video in order. */
+function withVideos(lock, change) {
+    const struck = new Set(change.strike);
+    const shots = Object.fromEntries(Object.entries(lock.shots).filter(([key]) => !struck.has(key)));
+    const inUse = new Set(Object.keys(shots).map((key) => key.slice(0, key.lastIndexOf('/'))));
+    const inOrder = change.videos.map((video) => {
+        const locked = video.shots.filter((shot) => Object.hasOwn(shots, (0,_shot_js__WEBPACK_IMPORTED_MODULE_1__/* .shotKey */ .M)(shot)));
+        return [video.id, { shots: locked.map(({ id }) => id) }];
+    });
+    const videos = new Map([...Object.entries(lock.videos), ...inOrder]);
+    return {
+        ...lock,
+        shots,
+        videos: Object.fromEntries([...videos].filter(([id]) => inUse.has(id))),
+    };
+}
+
+
+/***/ }),
+
 /***/ 31416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -49,6 +123,20 @@ function isSame(one, other) {
     if (one === undefined || other === undefined)
         return one === other;
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(one) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(other);
+}
+
+
+/***/ }),
+
+/***/ 17080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ shotKey)
+/* harmony export */ });
+/** How a shot is named in the lock, in globs, in messages: `launch-teaser/desk`. */
+function shotKey(shot) {
+    return `${shot.video}/${shot.id}`;
 }
 
 
@@ -292,10 +380,12 @@ function graphqlReason(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withPending: () => (/* binding */ withPending)
 /* harmony export */ });
-/* harmony import */ var _core_merge_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31416);
-/* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61756);
-/* harmony import */ var _lock_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40873);
+/* harmony import */ var _core_merge_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31416);
+/* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18947);
+/* harmony import */ var _core_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26354);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61756);
+/* harmony import */ var _lock_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40873);
+
 
 
 
@@ -306,19 +396,19 @@ function graphqlReason(error) {
  */
 async function withPending(github, lock, place) {
     const { owner, repo, path, base } = place;
-    const head = await (0,_lock_branch_js__WEBPACK_IMPORTED_MODULE_1__.branchHead)(github, place);
+    const head = await (0,_lock_branch_js__WEBPACK_IMPORTED_MODULE_2__.branchHead)(github, place);
     if (head === undefined)
         return lock;
-    const start = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.mergeBase)(github, { owner, repo, base, head });
+    const start = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.mergeBase)(github, { owner, repo, base, head });
     if (start === head)
         return lock;
     const [waiting, before] = [await lockAt(head), await lockAt(start)];
-    return waiting && before ? (0,_core_merge_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeLock */ .w)({ onto: waiting, before, after: lock }) : lock;
+    return waiting && before ? (0,_core_merge_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeLock */ .w)({ onto: waiting, before, after: lock }) : lock;
     async function lockAt(ref) {
-        const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.readFileAt)(github, { owner, repo, ref, path });
+        const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.readFileAt)(github, { owner, repo, ref, path });
         if (text === undefined)
             return _core_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyLock */ .Vc;
-        const parsed = (0,_core_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLock */ .PG)({ file: path, text });
+        const parsed = (0,_core_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__.parseLock)({ file: path, text });
         return 'lock' in parsed ? parsed.lock : undefined;
     }
 }

@@ -1,5 +1,5 @@
 export const id = 2268;
-export const ids = [2268];
+export const ids = [2268,9887];
 export const modules = {
 
 /***/ 22268:

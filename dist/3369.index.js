@@ -2,6 +2,58 @@ export const id = 3369;
 export const ids = [3369,8734,1756];
 export const modules = {
 
+/***/ 31416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ mergeLock)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
+
+/**
+ * A lock that moved meanwhile, with what happened between `before` and `after` done to it as well:
+ * shot by shot, so that neither side undoes the other's work. Where both changed the same shot,
+ * `after` stands; a shot that one side strikes and the other changed stays.
+ */
+function mergeLock({ onto, before, after, }) {
+    const shots = mergeRecords(onto.shots, before.shots, after.shots);
+    const orders = mergeRecords(onto.videos, before.videos, after.videos);
+    return { ...onto, shots, videos: videosOf(shots, orders) };
+}
+function mergeRecords(onto, before, after) {
+    const merged = new Map(Object.entries(onto));
+    for (const [key, now] of Object.entries(after))
+        if (!isSame(own(before, key), now))
+            merged.set(key, now);
+    for (const [key, was] of Object.entries(before))
+        if (!Object.hasOwn(after, key) && isSame(own(onto, key), was))
+            merged.delete(key);
+    return Object.fromEntries(merged);
+}
+/** Each video with shots in the lock, in the known order; shots that it does not know come last. */
+function videosOf(shots, orders) {
+    const ids = new Map();
+    for (const key of Object.keys(shots)) {
+        const [video, shot] = [key.slice(0, key.lastIndexOf('/')), key.slice(key.lastIndexOf('/') + 1)];
+        ids.set(video, [...(ids.get(video) ?? []), shot]);
+    }
+    return Object.fromEntries([...ids].map(([video, present]) => {
+        const known = own(orders, video)?.shots.filter((id) => present.includes(id)) ?? [];
+        return [video, { shots: [...known, ...present.filter((id) => !known.includes(id)).sort()] }];
+    }));
+}
+function own(records, key) {
+    return Object.hasOwn(records, key) ? records[key] : undefined;
+}
+function isSame(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(one) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(other);
+}
+
+
+/***/ }),
+
 /***/ 69058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,6 +319,24 @@ function list(images, names) {
 /** Of a file that is no longer there only its digest is known, of which the beginning tells enough. */
 function imageName(image, names) {
     return names.get(image) ?? image.replace(/^sha256-(.{12}).*/u, 'file $1…');
+}
+
+
+/***/ }),
+
+/***/ 9800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ imageAddress)
+/* harmony export */ });
+/** The simulator fetches no images, so any address will do for it. */
+function imageAddress({ assetBaseUrl, provider }, publicFolder) {
+    const fallback = provider === 'simulator' ? 'https://images.invalid/' : undefined;
+    const base = (assetBaseUrl?.href ?? publicFolder ?? fallback)?.replace(/\/?$/u, '/');
+    return (path) => base === undefined
+        ? undefined
+        : new URL(path.split('/').map(encodeURIComponent).join('/'), base);
 }
 
 
@@ -1154,7 +1224,7 @@ async function connect(settings, options) {
     }
     const started = settings.apiUrl
         ? undefined
-        : await (await __webpack_require__.e(/* import() */ 2539).then(__webpack_require__.bind(__webpack_require__, 32539))).startSimulator({
+        : await (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2539)]).then(__webpack_require__.bind(__webpack_require__, 32539))).startSimulator({
             speed,
             requestsPerHour,
             book: (0,external_node_path_.join)(options.stateFolder, 'book.jsonl'),
@@ -1195,6 +1265,8 @@ async function captions(plan) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/image-address.js
+var image_address = __webpack_require__(9800);
 // EXTERNAL MODULE: ./build/ports/absolute.js
 var absolute = __webpack_require__(80486);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2320,10 +2392,10 @@ function liveComment(plan, { publication, log }, { everyMs = SELDOM_MS } = {}) {
     }
 }
 
-// EXTERNAL MODULE: ./build/steps/load.js + 41 modules
-var load = __webpack_require__(7029);
-// EXTERNAL MODULE: ./build/core/lock.js + 1 modules
-var core_lock = __webpack_require__(34659);
+// EXTERNAL MODULE: ./build/steps/load.js
+var load = __webpack_require__(10734);
+// EXTERNAL MODULE: ./build/core/lock.js
+var core_lock = __webpack_require__(18947);
 // EXTERNAL MODULE: ./build/ports/error-code.js
 var error_code = __webpack_require__(31231);
 ;// CONCATENATED MODULE: ./build/steps/lock-file.js
@@ -2498,11 +2570,14 @@ function isPaid(decision) {
 
 // EXTERNAL MODULE: ./build/core/merge-lock.js
 var merge_lock = __webpack_require__(31416);
+// EXTERNAL MODULE: ./build/core/parse-lock.js + 1 modules
+var parse_lock = __webpack_require__(26354);
 // EXTERNAL MODULE: ./build/ports/lock-branch.js
 var lock_branch = __webpack_require__(40873);
 // EXTERNAL MODULE: ./build/ports/lock-pull.js
 var lock_pull = __webpack_require__(33550);
 ;// CONCATENATED MODULE: ./build/steps/commit-lock.js
+
 
 
 
@@ -2561,7 +2636,7 @@ async function deliver(branch, change) {
 function lockOf({ text }, file) {
     if (text === undefined)
         return core_lock/* emptyLock */.Vc;
-    const parsed = (0,core_lock/* parseLock */.PG)({ file, text });
+    const parsed = (0,parse_lock.parseLock)({ file, text });
     return 'lock' in parsed ? parsed.lock : undefined;
 }
 function wordsOf({ path }, { before, after }) {
@@ -3011,6 +3086,8 @@ async function shotlock(settings, ports, shell) {
 
 // EXTERNAL MODULE: ./build/state-folder.js
 var state_folder = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/steps/places.js
+var steps_places = __webpack_require__(89418);
 ;// CONCATENATED MODULE: ./build/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3079,12 +3156,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Gives the straight line real ports and the places of this machine, and runs it. */
 async function run(settings, around) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { root, here, log } = around;
-        const config = (0,absolute/* absolute */.y)(here, settings.config);
         const simulated = settings.provider === 'simulator';
         const state = (0,state_folder/* stateFolder */.y)(root, settings.provider);
         const interruption = new AbortController();
@@ -3116,17 +3193,11 @@ async function run(settings, around) {
             ...(around.publication ? { publication: around.publication } : {}),
             ...(around.withPending ? { withPending: around.withPending } : {}),
         }, {
-            places: (0,load/* placesOf */.e)({
-                root,
-                config,
-                provider: settings.provider,
-                stem: (0,external_node_path_.relative)(root, config).replace(/\.ya?ml$/u, ''),
-                ...(settings.lockfile === undefined ? {} : { lockfile: (0,absolute/* absolute */.y)(here, settings.lockfile) }),
-            }),
+            places: (0,steps_places/* placesOf */.e)(settings, { root, here }),
             outputPath: (id) => (0,external_node_path_.join)((0,absolute/* absolute */.y)(here, settings.outputDir), `${id}${simulated ? '.animatic' : ''}.mp4`),
             reviewPath: (0,external_node_path_.join)((0,absolute/* absolute */.y)(here, settings.outputDir), simulated ? 'review.animatic.html' : 'review.html'),
             shownPath: (path) => (0,external_node_path_.relative)(here, path),
-            imageUrl: imageAddress(settings, around.publicFolder),
+            imageUrl: (0,image_address/* imageAddress */.e)(settings, around.publicFolder),
             base: around.base,
             approve: async (plan, planned) => {
                 await connection.describe(plan);
@@ -3155,14 +3226,6 @@ async function run(settings, around) {
         if (result_1)
             await result_1;
     }
-}
-/** The simulator fetches no images, so any address will do for it. */
-function imageAddress({ assetBaseUrl, provider }, publicFolder) {
-    const fallback = provider === 'simulator' ? 'https://images.invalid/' : undefined;
-    const base = (assetBaseUrl?.href ?? publicFolder ?? fallback)?.replace(/\/?$/u, '/');
-    return (path) => base === undefined
-        ? undefined
-        : new URL(path.split('/').map(encodeURIComponent).join('/'), base);
 }
 /** The folder of the config below the workspace, with a slash at its end, or empty. */
 function configFolder(root, config) {

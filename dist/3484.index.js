@@ -1,5 +1,5 @@
 export const id = 3484;
-export const ids = [3484,2268];
+export const ids = [3484,2268,9887];
 export const modules = {
 
 /***/ 22268:

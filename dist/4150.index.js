@@ -1,5 +1,5 @@
 export const id = 4150;
-export const ids = [4150,2268,5030];
+export const ids = [4150,2268,5030,9887];
 export const modules = {
 
 /***/ 22268:

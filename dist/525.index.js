@@ -280,6 +280,8 @@ async function runVerb(verb, config, options) {
     const settings = restores
         ? { ...read.settings, onlyPaid: true, assemble: 'all' }
         : read.settings;
+    if (verb === 'validate' && options['json'] !== true)
+        return validate(settings);
     const paid = settings.provider === 'nanophoto' && settings.mode === 'render' && !restores;
     if (paid && !settings.apiKey)
         return tellProblems([usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')], options['json'] === true);
@@ -291,9 +293,24 @@ async function runVerb(verb, config, options) {
         return tellProblems([kept.problem], options['json'] === true);
     return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
 }
+async function validate(settings) {
+    const [validation, { validText }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 15169)),
+    ]);
+    const { config } = settings;
+    const here = (0,absolute/* startFolder */.h)();
+    const root = workspaceOf((0,absolute/* absolute */.y)(here, config));
+    const read = await validation.validate(settings, { root, here });
+    if ('problems' in read)
+        return tellProblems(read.problems, false);
+    const { videos, warnings: problems } = read;
+    process.stdout.write(validText({ config, videos, problems }, paint));
+    return exit_code.exitCodes.done;
+}
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(6420), __webpack_require__.e(8667)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(4098), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -316,7 +333,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(6420), __webpack_require__.e(4669), __webpack_require__.e(3369), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(398), __webpack_require__.e(4098), __webpack_require__.e(3369), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
     ]);

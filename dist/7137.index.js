@@ -1,5 +1,5 @@
 export const id = 7137;
-export const ids = [7137,4143,2268];
+export const ids = [7137,4143,2268,9887];
 export const modules = {
 
 /***/ 87137:
@@ -346,10 +346,10 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(2146), __webpack_require__.e(4096), __webpack_require__.e(3925), __webpack_require__.e(4659), __webpack_require__.e(6420), __webpack_require__.e(4669), __webpack_require__.e(3369)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(398), __webpack_require__.e(4098), __webpack_require__.e(3369)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
-        Promise.all(/* import() */[__webpack_require__.e(4659), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
+        Promise.all(/* import() */[__webpack_require__.e(6354), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);

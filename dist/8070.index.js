@@ -65,7 +65,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Serves the simulator until it is interrupted. */
 async function serve(options) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(2146), __webpack_require__.e(2539), __webpack_require__.e(3201)]).then(__webpack_require__.bind(__webpack_require__, 32539));
+    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2539), __webpack_require__.e(6793)]).then(__webpack_require__.bind(__webpack_require__, 32539));
     const text = (name) => {
         const value = options[name];
         return typeof value === 'string' ? value : undefined;

@@ -260,12 +260,14 @@ var quoted = __webpack_require__(89545);
 var estimate_text = __webpack_require__(79194);
 // EXTERNAL MODULE: ./build/core/count.js
 var count = __webpack_require__(53453);
-// EXTERNAL MODULE: ./build/core/frame.js
-var core_frame = __webpack_require__(11687);
 // EXTERNAL MODULE: ./build/core/gone-shots.js
 var gone_shots = __webpack_require__(43131);
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
+// EXTERNAL MODULE: ./build/core/report-text/problem-lines.js
+var problem_lines = __webpack_require__(56070);
+// EXTERNAL MODULE: ./build/core/report-text/valid-text.js
+var valid_text = __webpack_require__(15169);
 // EXTERNAL MODULE: ./build/core/difference.js
 var difference = __webpack_require__(17979);
 // EXTERNAL MODULE: ./build/core/reason-text.js
@@ -393,29 +395,23 @@ function why(shot) {
 
 
 
+
 /**
  * The report for a person at a terminal or reading a log: videos, shots, why, and the money. No
  * control character of the user's is in it, and no line that a runner takes for a command.
  */
 function reportText(report, paint) {
     if (report.mode === 'validate')
-        return validText(report, paint);
+        return (0,valid_text.validText)(report, paint);
     const lines = [
         ...videoTables(report, paint),
         ...struckLines((0,gone_shots/* goneShots */.b)(report), paint),
         ...(report.reviewPage ? [`Review page: ${(0,quoted/* visible */.R)(report.reviewPage.path)}`, ''] : []),
-        ...problemLines(report.problems, paint),
+        ...(0,problem_lines/* problemLines */.p)(report.problems, paint),
         ...sums(report, paint),
         paint('bold', total(report)),
         ...(report.estimate ? [`${(0,estimate_text/* outlook */.E)(report.estimate, report.credits.planned)}.`] : []),
     ];
-    return `${(0,plain_text.harmless)(lines.join('\n'))}\n`;
-}
-/** A config with errors gets no report: what is told of one is at most warned of. */
-function validText(report, paint) {
-    const shots = (0,count/* count */.U)(report.videos.flatMap((video) => video.shots).length, 'shot');
-    const verdict = `${(0,quoted/* visible */.R)(report.config)} is valid: ${(0,count/* count */.U)(report.videos.length, 'video')}, ${shots}.`;
-    const lines = [...problemLines(report.problems, paint), paint('bold', verdict)];
     return `${(0,plain_text.harmless)(lines.join('\n'))}\n`;
 }
 function struckLines(gone, paint) {
@@ -423,18 +419,6 @@ function struckLines(gone, paint) {
         return [];
     const lines = gone.map((key) => `  ${paint('dim', 'strike')}  ${(0,quoted/* visible */.R)(key)}`);
     return [paint('dim', 'no longer in the config'), ...lines, ''];
-}
-function problemLines(problems, paint) {
-    const styles = {
-        error: 'red',
-        warning: 'yellow',
-        place: 'bold',
-        mark: 'red',
-        hint: 'dim',
-    };
-    if (problems.length === 0)
-        return [];
-    return [(0,core_frame.frames)(problems, (part, text) => paint(styles[part], text)), ''];
 }
 /** How many shots there are of each kind, where a plan has more than one kind. */
 function sums(report, paint) {
@@ -496,6 +480,56 @@ function price({ credits, mode, provider, videos }) {
         ...(refunded > 0 ? [`${refunded} came back`] : []),
         ...(unknown > 0 ? [`${unknown} possibly charged`] : []),
     ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 56070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11687);
+
+function problemLines(problems, paint) {
+    const styles = {
+        error: 'red',
+        warning: 'yellow',
+        place: 'bold',
+        mark: 'red',
+        hint: 'dim',
+    };
+    if (problems.length === 0)
+        return [];
+    return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.frames)(problems, (part, text) => paint(styles[part], text)), ''];
+}
+
+
+/***/ }),
+
+/***/ 15169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   validText: () => (/* binding */ validText)
+/* harmony export */ });
+/* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53453);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22268);
+/* harmony import */ var _problem_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56070);
+
+
+
+
+/** That a config is valid, and what is still warned of. */
+function validText(read, paint) {
+    const shots = (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(read.videos.flatMap((video) => video.shots).length, 'shot');
+    const verdict = `${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(read.config)} is valid: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(read.videos.length, 'video')}, ${shots}.`;
+    const lines = [...(0,_problem_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLines */ .p)(read.problems, paint), paint('bold', verdict)];
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(lines.join('\n'))}\n`;
 }
 
 

@@ -4,13 +4,13 @@ import { formatLock } from './core/lock.js';
 import { makePlan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
 import type { Settings } from './core/settings.js';
-import { absolute } from './ports/absolute.js';
 import { systemClock } from './ports/clock.js';
 import { workspaceFiles, writeAtomic } from './ports/files.js';
 import type { LedgerStore } from './ports/ledger.js';
 import { localLedger } from './ports/local-ledger.js';
 import { stateFolder } from './state-folder.js';
-import { load, placesOf } from './steps/load.js';
+import { load } from './steps/load.js';
+import { placesOf } from './steps/places.js';
 
 /** Compares the lockfile with the config and, with `fix`, mends what costs nothing. Never spends. */
 export async function check(
@@ -26,14 +26,7 @@ export async function check(
   | { readonly check: LockCheck; readonly file: string; readonly fixed: boolean }
 > {
   const { root, here, fix } = around;
-  const config = absolute(here, settings.config);
-  const places = placesOf({
-    root,
-    config,
-    provider: settings.provider,
-    stem: relative(root, config).replace(/\.ya?ml$/u, ''),
-    ...(settings.lockfile === undefined ? {} : { lockfile: absolute(here, settings.lockfile) }),
-  });
+  const places = placesOf(settings, { root, here });
   const state = stateFolder(root, settings.provider);
   const loaded = await load({ ...settings, videos: [], mendsLock: fix }, places, () => undefined, {
     files: await workspaceFiles(root),

@@ -95,6 +95,7 @@ async function runVerb(
   const settings: Settings = restores
     ? { ...read.settings, onlyPaid: true, assemble: 'all' }
     : read.settings;
+  if (verb === 'validate' && options['json'] !== true) return validate(settings);
   const paid = settings.provider === 'nanophoto' && settings.mode === 'render' && !restores;
   if (paid && !settings.apiKey)
     return tellProblems(
@@ -111,6 +112,21 @@ async function runVerb(
   );
   if ('problem' in kept) return tellProblems([kept.problem], options['json'] === true);
   return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
+}
+
+async function validate(settings: Settings): Promise<number> {
+  const [validation, { validText }] = await Promise.all([
+    import('./validate.js'),
+    import('./core/report-text/valid-text.js'),
+  ]);
+  const { config } = settings;
+  const here = startFolder();
+  const root = workspaceOf(absolute(here, config));
+  const read = await validation.validate(settings, { root, here });
+  if ('problems' in read) return tellProblems(read.problems, false);
+  const { videos, warnings: problems } = read;
+  process.stdout.write(validText({ config, videos, problems }, paint));
+  return exitCodes.done;
 }
 
 async function check(settings: Settings, options: Options, kept: Kept): Promise<number> {

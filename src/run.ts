@@ -4,6 +4,7 @@ import type { Base } from './core/changes.js';
 import type { Claim } from './core/ledger.js';
 import type { Lock } from './core/lock.js';
 import type { Settings } from './core/settings.js';
+import { imageAddress } from './image-address.js';
 import { absolute } from './ports/absolute.js';
 import { clipFolder } from './ports/clip-folder.js';
 import type { ClipStore } from './ports/clip-store.js';
@@ -19,7 +20,8 @@ import { cardStills } from './ports/stills/card-stills.js';
 import { programStills } from './ports/stills/program-stills.js';
 import { shotlock, type Result, type Shell } from './shotlock.js';
 import { journalFolder, stateFolder } from './state-folder.js';
-import { placesOf, type Loaded } from './steps/load.js';
+import type { Loaded } from './steps/load.js';
+import { placesOf } from './steps/places.js';
 import type { Asked } from './steps/plan-videos.js';
 import type { Publication } from './steps/publish.js';
 
@@ -53,7 +55,6 @@ export interface Surroundings {
 /** Gives the straight line real ports and the places of this machine, and runs it. */
 export async function run(settings: Settings, around: Surroundings): Promise<Result> {
   const { root, here, log } = around;
-  const config = absolute(here, settings.config);
   const simulated = settings.provider === 'simulator';
   const state = stateFolder(root, settings.provider);
   const interruption = new AbortController();
@@ -90,13 +91,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       ...(around.withPending ? { withPending: around.withPending } : {}),
     },
     {
-      places: placesOf({
-        root,
-        config,
-        provider: settings.provider,
-        stem: relative(root, config).replace(/\.ya?ml$/u, ''),
-        ...(settings.lockfile === undefined ? {} : { lockfile: absolute(here, settings.lockfile) }),
-      }),
+      places: placesOf(settings, { root, here }),
       outputPath: (id) =>
         join(absolute(here, settings.outputDir), `${id}${simulated ? '.animatic' : ''}.mp4`),
       reviewPath: join(
@@ -124,19 +119,6 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       },
     },
   );
-}
-
-/** The simulator fetches no images, so any address will do for it. */
-function imageAddress(
-  { assetBaseUrl, provider }: Settings,
-  publicFolder: string | undefined,
-): (path: string) => URL | undefined {
-  const fallback = provider === 'simulator' ? 'https://images.invalid/' : undefined;
-  const base = (assetBaseUrl?.href ?? publicFolder ?? fallback)?.replace(/\/?$/u, '/');
-  return (path) =>
-    base === undefined
-      ? undefined
-      : new URL(path.split('/').map(encodeURIComponent).join('/'), base);
 }
 
 /** The folder of the config below the workspace, with a slash at its end, or empty. */

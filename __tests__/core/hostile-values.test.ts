@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { stringify } from 'yaml';
 import { emptyLedger, withEntries } from '../../src/core/ledger.ts';
-import { formatLock, parseLock } from '../../src/core/lock.ts';
+import { formatLock } from '../../src/core/lock.ts';
+import { parseLock } from '../../src/core/parse-lock.ts';
 import { isEntry } from '../../src/ports/ledger-entry.ts';
 import { planOf, takeRecord, progress, video } from './builders.ts';
 import { rendered } from './rendered.ts';

@@ -1,4 +1,5 @@
-import { emptyLock, formatLock, parseLock, withShot, withVideos } from '../../src/core/lock.js';
+import { emptyLock, formatLock, withShot, withVideos } from '../../src/core/lock.js';
+import { parseLock } from '../../src/core/parse-lock.js';
 import { planOf, video } from './builders.js';
 import { random } from './random.js';
 import { rendered } from './rendered.js';

@@ -1,4 +1,5 @@
-import { parseLock, type Lock } from '../../src/core/lock.js';
+import type { Lock } from '../../src/core/lock.js';
+import { parseLock } from '../../src/core/parse-lock.js';
 import { json } from './world/front.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';

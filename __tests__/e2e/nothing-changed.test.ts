@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { startSimulator } from '../../src/simulator/server.js';
+import { chunksIn } from '../tools/chunks-in.js';
 import { runShotlock } from '../tools/run-shotlock.js';
 import { startArtifacts } from './world/artifacts.js';
 import { startGithub } from './world/github.js';
@@ -71,13 +72,3 @@ describeOnNode24('a run of the action that changes nothing', () => {
     }
   }, 60_000);
 });
-
-/** Files of dist/ that V8 ran something of. */
-function chunksIn(coverage: string): readonly string[] {
-  return readdirSync(coverage).flatMap((file) => {
-    const { result }: { result: readonly { readonly url: string }[] } = JSON.parse(
-      readFileSync(join(coverage, file), 'utf8'),
-    );
-    return result.flatMap(({ url }) => (url.includes('/dist/') ? [basename(url)] : []));
-  });
-}

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
-const ROUNDS = 25;
+const ROUNDS = 40;
 const known = { 'github-script': 3.1, checkout: 3.2, labeler: 3.3, cache: 4.5 };
 const config = `version: 1
 videos:

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Base } from '../core/changes.js';
-import { emptyLock, parseLock } from '../core/lock.js';
+import { emptyLock } from '../core/lock.js';
+import { parseLock } from '../core/parse-lock.js';
 import type { Settings } from '../core/settings.js';
 import { absolute } from '../ports/absolute.js';
 import type { Trigger } from '../ports/event.js';

@@ -1,5 +1,6 @@
-import { emptyLock, parseLock, type Lock } from './lock.js';
+import { emptyLock, type Lock } from './lock.js';
 import { mergeLock } from './merge-lock.js';
+import { parseLock } from './parse-lock.js';
 import type { Problem } from './problem.js';
 
 /**

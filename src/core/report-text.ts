@@ -1,12 +1,13 @@
 import { visible } from './config/quoted.js';
 import { outlook } from './plan/estimate-text.js';
 import { count } from './count.js';
-import { frames } from './frame.js';
 import { goneShots } from './gone-shots.js';
 import { harmless } from './plain-text.js';
 import type { Paint } from './report-text/paint.js';
+import { problemLines } from './report-text/problem-lines.js';
+import { validText } from './report-text/valid-text.js';
 import { videoTables } from './report-text/video-tables.js';
-import type { Report, ReportedProblem } from './report.js';
+import type { Report } from './report.js';
 
 export type { Paint };
 
@@ -28,30 +29,10 @@ export function reportText(report: Report, paint: Paint): string {
   return `${harmless(lines.join('\n'))}\n`;
 }
 
-/** A config with errors gets no report: what is told of one is at most warned of. */
-function validText(report: Report, paint: Paint): string {
-  const shots = count(report.videos.flatMap((video) => video.shots).length, 'shot');
-  const verdict = `${visible(report.config)} is valid: ${count(report.videos.length, 'video')}, ${shots}.`;
-  const lines = [...problemLines(report.problems, paint), paint('bold', verdict)];
-  return `${harmless(lines.join('\n'))}\n`;
-}
-
 function struckLines(gone: readonly string[], paint: Paint): readonly string[] {
   if (gone.length === 0) return [];
   const lines = gone.map((key) => `  ${paint('dim', 'strike')}  ${visible(key)}`);
   return [paint('dim', 'no longer in the config'), ...lines, ''];
-}
-
-function problemLines(problems: readonly ReportedProblem[], paint: Paint): readonly string[] {
-  const styles = {
-    error: 'red',
-    warning: 'yellow',
-    place: 'bold',
-    mark: 'red',
-    hint: 'dim',
-  } as const;
-  if (problems.length === 0) return [];
-  return [frames(problems, (part, text) => paint(styles[part], text)), ''];
 }
 
 /** How many shots there are of each kind, where a plan has more than one kind. */

@@ -1,5 +1,6 @@
 import { mergeLock } from '../core/merge-lock.js';
-import { emptyLock, parseLock, type Lock } from '../core/lock.js';
+import { emptyLock, type Lock } from '../core/lock.js';
+import { parseLock } from '../core/parse-lock.js';
 import { mergeBase, readFileAt, type Github, type Repository } from './github.js';
 import { branchHead } from './lock-branch.js';
 

@@ -1,6 +1,7 @@
 import { count } from '../core/count.js';
-import { emptyLock, formatLock, parseLock, type Lock } from '../core/lock.js';
+import { emptyLock, formatLock, type Lock } from '../core/lock.js';
 import { mergeLock } from '../core/merge-lock.js';
+import { parseLock } from '../core/parse-lock.js';
 import { plainText } from '../core/plain-text.js';
 import { reportProblem, type Report, type ReportedProblem } from '../core/report.js';
 import {

@@ -1,0 +1,140 @@
+import { dirname, join } from 'node:path';
+import { breakdown, promptFilesOf } from '../core/breakdown.js';
+import { parseConfig } from '../core/config.js';
+import { maxConfigBytes } from '../core/config/limits.js';
+import { count } from '../core/count.js';
+import { inFileOrder } from '../core/in-file-order.js';
+import type { Problem } from '../core/problem.js';
+import type { Settings } from '../core/settings.js';
+import type { Video } from '../core/shot.js';
+import type { Files } from '../ports/files.js';
+
+const MOST_PROMPT_BYTES = 100_000;
+
+/** What a config says by itself, whatever was rendered before. */
+export interface Written {
+  /** The videos that the filter lets through, in file order. */
+  readonly videos: readonly Video[];
+  /** Every video of the file. */
+  readonly known: readonly Video[];
+  /** Of the repository's images: sha256 (hex) by path. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** The file's own cap on credits. */
+  readonly budget?: number;
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads a config, its prompts and its images, or gives every problem of them at once. */
+export async function readVideos(
+  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode'>,
+  /** Absolute. */
+  config: string,
+  imageUrl: (path: string) => URL | undefined,
+  files: Files,
+): Promise<Written | { readonly problems: readonly Problem[] }> {
+  const source = await files.read(config, maxConfigBytes);
+  if ('problem' in source) return { problems: [named(source.problem, settings.config)] };
+  const parsed = parseConfig({ file: settings.config, text: source.text });
+  if (!('config' in parsed)) return { problems: parsed.problems };
+  const base = dirname(config);
+  const prompts = await readPrompts(promptFilesOf(parsed.config), base, files);
+  const { videos: known, problems: written } = breakdown(parsed.config, prompts);
+  const { videos, problems: unmatched } = await filtered(settings.videos, known);
+  const images = await digestImages(videos, base, files);
+  const unreachable = privateImages(images, { videos, imageUrl }, settings);
+  const problems = inFileOrder(settings.config, written, [...images.problems, ...unreachable]);
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const budget = parsed.config.budget?.maxCredits;
+  return {
+    videos,
+    known,
+    digests: images.digests,
+    warnings: [...problems, ...unmatched],
+    ...(budget === undefined ? {} : { budget }),
+  };
+}
+
+/** Few runs have a filter: the others start without what reads globs. */
+async function filtered(
+  globs: readonly string[],
+  known: readonly Video[],
+): Promise<{ readonly videos: readonly Video[]; readonly problems: readonly Problem[] }> {
+  if (globs.length === 0) return { videos: known, problems: [] };
+  const { matchVideos } = await import('./match-videos.js');
+  return matchVideos(globs, known);
+}
+
+async function readPrompts(
+  wanted: readonly { readonly path: string }[],
+  base: string,
+  files: Files,
+): Promise<ReadonlyMap<string, string | Problem>> {
+  const prompts = new Map<string, string | Problem>();
+  for (const { path } of wanted) {
+    if (prompts.has(path)) continue;
+    const read = await files.read(join(base, path), MOST_PROMPT_BYTES);
+    prompts.set(path, 'problem' in read ? named(read.problem, path) : read.text);
+  }
+  return prompts;
+}
+
+async function digestImages(
+  videos: readonly Video[],
+  base: string,
+  files: Files,
+): Promise<{ readonly digests: ReadonlyMap<string, string>; readonly problems: Problem[] }> {
+  const digests = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const image of videos.flatMap(({ shots }) => shots.flatMap(({ images }) => images))) {
+    if (image.kind === 'url' || digests.has(image.path)) continue;
+    const digest = await files.digest(join(base, image.path));
+    if ('problem' in digest)
+      problems.push({
+        hint: 'Its path is relative to this file.',
+        ...named(digest.problem, image.path),
+        where: image.where,
+      });
+    else if (digest.head.toString('latin1').startsWith('version https://git-lfs'))
+      problems.push({
+        code: 'image-lfs-pointer',
+        severity: 'error',
+        message: `${image.path} is a Git LFS pointer, not the image itself`,
+        hint: 'Fetch it first: git lfs pull, or `lfs: true` for actions/checkout',
+        where: image.where,
+      });
+    else digests.set(image.path, digest.sha256);
+  }
+  return { digests, problems };
+}
+
+/** The API takes public addresses only: a file that has none cannot be paid for. Told once. */
+function privateImages(
+  { digests }: { readonly digests: ReadonlyMap<string, string> },
+  { videos, imageUrl }: Pick<Written, 'videos'> & { imageUrl: (path: string) => URL | undefined },
+  { provider, mode }: Pick<Settings, 'provider' | 'mode'>,
+): readonly Problem[] {
+  const files = videos
+    .flatMap(({ shots }) => shots.flatMap(({ images }) => images))
+    .flatMap((image) =>
+      image.kind === 'file' && digests.has(image.path) && !imageUrl(image.path) ? [image] : [],
+    );
+  const [first] = files;
+  if (!first) return [];
+  const others = new Set(files.map(({ path }) => path)).size - 1;
+  const which =
+    others > 0 ? `${first.path} and ${count(others, 'other image')} have` : `${first.path} has`;
+  return [
+    {
+      code: 'image-not-public',
+      severity: provider === 'nanophoto' && mode !== 'validate' ? 'error' : 'warning',
+      message: `${which} no public address, and the API takes no other`,
+      hint: 'Set asset-base-url to where this folder is public, or name an https URL',
+      where: first.where,
+    },
+  ];
+}
+
+/** Problems name files as the user wrote them, not as this machine knows them. */
+function named(problem: Problem, path: string): Problem {
+  return { ...problem, message: problem.message.replace(/^\S+/u, path) };
+}
