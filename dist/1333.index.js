@@ -185,6 +185,7 @@ function recordsOf(job, step) {
         credits,
         day: (0,timestamp/* utcDay */.d)(new Date(step.claim.at)),
         fingerprint,
+        ...(step.claim.pull === undefined ? {} : { pull: step.claim.pull }),
         state: step.spend,
         take,
         try: step.failures + 1,
@@ -483,7 +484,7 @@ async function recordClip(desk, job, state, clip, videoUrl) {
     const record = isSame ? ended.record : takeIn(entries);
     for (const entry of desk.wanting.get(job.key) ?? [])
         desk.options.onObtained((0,shot/* shotKey */.M)(entry.shot), (0,locked_as/* lockedFrom */.rQ)(entry, record));
-    return { record, collected: true };
+    return { record, collected: true, videoUrl };
 }
 /** It is paid for, so it is kept; but a person should know that it is not what was asked for. */
 function warnIfOther(desk, job, { durationSeconds, height, width }) {
@@ -809,7 +810,9 @@ function fromJob(desk, entry, job) {
             const already = (0,locked_as/* lockedAlready */.d2)(entry, desk.known.lock);
             // A lock that names other bytes than those on record, which nobody has, is no longer believed.
             const isSame = already?.clip.sha256 === own.clip.sha256;
-            return { entry, locked: isSame ? already : own, collected: state.collected };
+            const { collected, videoUrl } = state;
+            const from = videoUrl === undefined ? {} : { videoUrl };
+            return { entry, locked: isSame ? already : own, collected, ...from };
         }
         case 'stopped':
             return { entry, because: state.because, problem: state.problem };

@@ -80,8 +80,8 @@ var files = __webpack_require__(18164);
 var local_ledger = __webpack_require__(27976);
 // EXTERNAL MODULE: ./build/state-folder.js
 var state_folder = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/steps/load.js
-var load = __webpack_require__(10734);
+// EXTERNAL MODULE: ./build/steps/load.js + 1 modules
+var load = __webpack_require__(31715);
 // EXTERNAL MODULE: ./build/steps/places.js
 var steps_places = __webpack_require__(89418);
 ;// CONCATENATED MODULE: ./build/check.js

@@ -310,7 +310,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(4098), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -333,7 +333,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(398), __webpack_require__.e(4098), __webpack_require__.e(3369), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
     ]);
@@ -394,7 +394,7 @@ function usage(message, hint) {
 }
 async function tellProblems(problems, json) {
     if (json) {
-        const { reportProblem } = await __webpack_require__.e(/* import() */ 4486).then(__webpack_require__.bind(__webpack_require__, 14486));
+        const { reportProblem } = await __webpack_require__.e(/* import() */ 7704).then(__webpack_require__.bind(__webpack_require__, 27704));
         const told = { status: 'failed', problems: problems.map(reportProblem) };
         process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     }

@@ -87,7 +87,12 @@ async function readCommand(trigger, token) {
             headSha: pull.head.sha,
             branch: pull.head.ref,
             isDefaultBranch: false,
-            pullRequest: { number: comment.number, baseSha: pull.base.sha, isTrusted: true },
+            pullRequest: {
+                number: comment.number,
+                baseSha: pull.base.sha,
+                openedAt: new Date(pull.created_at),
+                isTrusted: true,
+            },
         },
     };
 }

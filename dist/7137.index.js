@@ -241,7 +241,9 @@ function readPullRequest(payload) {
         return undefined;
     // The author, because the actor is whoever ran it last.
     const isTrusted = hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
-    return { headSha, pullRequest: { number, baseSha, isTrusted } };
+    const openedAt = new Date(String(at(payload, 'pull_request', 'created_at')));
+    const opened = Number.isNaN(openedAt.getTime()) ? {} : { openedAt };
+    return { headSha, pullRequest: { number, baseSha, isTrusted, ...opened } };
 }
 function readComment(payload) {
     const id = at(payload, 'comment', 'id');
@@ -346,14 +348,14 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(398), __webpack_require__.e(4098), __webpack_require__.e(3369)]).then(__webpack_require__.bind(__webpack_require__, 33369)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(6354), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);
-    const { workspace, repository, headSha, isPublic } = trigger;
+    const { workspace, repository, headSha, isPublic, pullRequest } = trigger;
     const folder = configFolder(workspace, (0,absolute/* absolute */.y)(workspace, settings.config));
     const { delivery, withPending } = await lockfileFor(settings, trigger, token);
     let commentUrl = '';
@@ -361,7 +363,13 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         root: workspace,
         here: workspace,
         log,
-        claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
+        claim: {
+            run: trigger.runId,
+            attempt: trigger.attempt,
+            runner: trigger.runner,
+            ...(pullRequest ? { pull: pullRequest.number } : {}),
+        },
+        ...(pullRequest ? { pull: pullRequest } : {}),
         ...(await ledgerFor(settings, trigger, token)),
         ...(withPending ? { withPending } : {}),
         publication: publicationFor(settings, trigger, token, {

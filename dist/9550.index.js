@@ -26,6 +26,8 @@ const script = "// The review page's script. It stands in the page as it is here
 var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
+// EXTERNAL MODULE: ./build/core/review/addresses.js
+var addresses = __webpack_require__(55023);
 // EXTERNAL MODULE: ./build/core/word-diff.js
 var word_diff = __webpack_require__(37622);
 // EXTERNAL MODULE: ./build/core/config/quoted.js
@@ -246,6 +248,7 @@ function whyAbsent({ shots }) {
 
 
 
+
 /**
  * The review page, in pieces: joined they are one self-contained HTML file. Nothing in it is loaded
  * from elsewhere, and nothing of the user's acts: the policy names the page's own script by its
@@ -322,10 +325,10 @@ function videoSection(video, index, review, shown) {
     const name = video.title === undefined
         ? text_text(video.id)
         : `${text_text(video.title)} <span class="id">${text_text(video.id)}</span>`;
-    const cutId = `v${index + 1}`;
+    const cutId = (0,addresses/* videoCardId */.Nj)(index);
     const isPlayable = playable(shown.cuts.get(video.id));
     const shots = changed.map((shot) => shotCard(shot, {
-        id: `${cutId}s${shot.number}`,
+        id: (0,addresses/* shotCardId */.g4)(index, shot.number),
         of: video.shots.length,
         video,
         review,
@@ -411,6 +414,7 @@ function chooseEmbedded(review, most = MOST_EMBEDDED) {
 
 
 
+
 /** Time for fetching old takes, in ms: the page is not worth more of a run. */
 const MOST_FETCHING = 60_000;
 /** Where each file is to be seen. Old takes are fetched where that is free, and left out where not. */
@@ -459,8 +463,7 @@ async function findMedia(review, page, ports) {
         if (take !== shot.now)
             return isEmbedded || !isHere ? notAtHand : tooLarge;
         const href = page.links.kind === 'addresses' ? page.links.ofCut(video.id) : undefined;
-        const [from, to] = [shot.startSeconds, shot.startSeconds + shot.seconds];
-        return href === undefined ? tooLarge : { kind: 'link', href: `${href}#t=${from},${to}` };
+        return href === undefined ? tooLarge : { kind: 'link', href: (0,addresses/* partOf */.BU)(href, shot) };
     }
     function beside(file) {
         const steps = (0,external_node_path_.relative)((0,external_node_path_.dirname)(page.path), file).split(external_node_path_.sep);

@@ -20,11 +20,11 @@ async function takePictures() {
   const cleanups = [];
   globalThis.afterAll = (cleanup) => cleanups.push(cleanup);
   const { runOnPullRequest } = await import('./pictures/run-on-pull-request.mjs');
-  const { commentPage } = await import('./pictures/comment-page.mjs');
+  const { githubPage } = await import('../__tests__/tools/github-page.ts');
   const { photograph } = await import('./pictures/photograph.mjs');
 
   const { markdown, video, review } = await runOnPullRequest();
-  const page = await commentPage(markdown);
+  const page = (await githubPage(markdown)).replace('<details>', '<details open>');
   const pictures = await photograph({ page, video, atSecond: 11, review });
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(pictures)) {

@@ -111,7 +111,7 @@ async function runAction({
     import('./action/ledger-for.js'),
     import('./exit-code.js'),
   ]);
-  const { workspace, repository, headSha, isPublic } = trigger;
+  const { workspace, repository, headSha, isPublic, pullRequest } = trigger;
   const folder = configFolder(workspace, absolute(workspace, settings.config));
   const { delivery, withPending } = await lockfileFor(settings, trigger, token);
   let commentUrl = '';
@@ -119,7 +119,13 @@ async function runAction({
     root: workspace,
     here: workspace,
     log,
-    claim: { run: trigger.runId, attempt: trigger.attempt, runner: trigger.runner },
+    claim: {
+      run: trigger.runId,
+      attempt: trigger.attempt,
+      runner: trigger.runner,
+      ...(pullRequest ? { pull: pullRequest.number } : {}),
+    },
+    ...(pullRequest ? { pull: pullRequest } : {}),
     ...(await ledgerFor(settings, trigger, token)),
     ...(withPending ? { withPending } : {}),
     publication: publicationFor(settings, trigger, token, {

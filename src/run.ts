@@ -3,6 +3,7 @@ import { connect } from './connect.js';
 import type { Base } from './core/changes.js';
 import type { Claim } from './core/ledger.js';
 import type { Lock } from './core/lock.js';
+import type { Pull } from './core/pull-spend.js';
 import type { Settings } from './core/settings.js';
 import { imageAddress } from './image-address.js';
 import { absolute } from './ports/absolute.js';
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly approve: Shell['approve'];
   /** Names who asks for retakes; none on the command line. */
   readonly request?: string;
+  /** The pull request that the run is for. */
+  readonly pull?: Pull;
   /** What a command pays for; everything unless said. */
   readonly paysFor?: Asked['paysFor'];
   /** Whether plans are written down, so that they can be approved by their digest. */
@@ -107,6 +110,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       },
       ...(around.request === undefined ? {} : { request: around.request }),
       paysFor: around.paysFor ?? 'everything',
+      ...(around.pull ? { pull: around.pull } : {}),
       recordsPlans: around.recordsPlans,
       renderOptions: {
         claim: around.claim,

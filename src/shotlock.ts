@@ -5,6 +5,7 @@ import { knownTimes } from './core/pacing/known-times.js';
 import type { Base } from './core/changes.js';
 import { withLost, type Plan } from './core/plan.js';
 import type { Problem } from './core/problem.js';
+import type { Pull } from './core/pull-spend.js';
 import { summarize, type Findings, type Report } from './core/report.js';
 import { reviewOf } from './core/review.js';
 import type { Settings } from './core/settings.js';
@@ -50,6 +51,8 @@ export interface Shell {
   readonly request?: string;
   /** What is paid for; see Asked. */
   readonly paysFor: Asked['paysFor'];
+  /** The pull request that this is for. */
+  readonly pull?: Pull;
   /** Whether plans are written down, so that they can be approved by their digest. */
   readonly recordsPlans: boolean;
 }
@@ -62,20 +65,24 @@ export type Result =
 export async function shotlock(settings: Settings, ports: Ports, shell: Shell): Promise<Result> {
   const { places, outputPath, imageUrl } = shell;
   if (settings.mode === 'render') await settle(ports);
-  const loaded = await load(settings, places, imageUrl, ports);
+  const loaded = await load({ ...settings, ...shell }, places, imageUrl, ports);
   if ('problems' in loaded) return loaded;
 
   const base = await shell.base(loaded);
   const draft = planVideos(loaded, base, { ...settings, ...shell });
   const { artifacts } = ports.publication ?? {};
-  const isWatchable = settings.artifacts.has('videos') ? artifacts?.isOurs : undefined;
-  const question = { ...settings, ...loaded, ...draft, outputPath, isWatchable };
+  const isOurs = artifacts?.isOurs;
+  const isWatchable = settings.artifacts.has('videos') ? isOurs : undefined;
+  const links = { base: base.lock, outputPath, isOurs, isWatchable };
+  const question = { ...settings, ...loaded, ...draft, ...links };
   const stock = await takeStock({ ...question, now: ports.clock.now() }, ports);
   const plan = withLost(draft.plan, stock.gone);
   const cap = capOf(settings, loaded);
   const history = knownTimes(loaded);
   const estimate = await foresee(plan, { ...settings, history });
-  const findings = { ...settings, ...shell, ...draft, plan, cap, estimate };
+  const { pullSpend } = loaded;
+  const known = { base: base.lock, pullSpend, earlierCuts: stock.earlierCuts };
+  const findings = { ...settings, ...shell, ...draft, ...known, plan, cap, estimate };
   const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts];
 
   const planned = summarize({ ...findings, problems: warnings, blocked: false, cuts: [] });

@@ -8,7 +8,7 @@ import {
 import type { Report } from '../../src/core/report.js';
 import { expectGolden } from '../tools/golden.js';
 import { cut, report, reportedShot, reportedVideo } from './builders.js';
-import { markdownTree, nodesOf, skeleton } from './markdown-tree.js';
+import { markdownTree, nodesOf, skeleton } from '../tools/github-markdown.js';
 import { hostileText, random } from './random.js';
 import { reports } from './report-scenes.js';
 
@@ -57,7 +57,7 @@ describe('the marker', () => {
 describe('whatever people write', () => {
   test('only code changes: no link, mention, image, heading or HTML comes from 10,000 texts', async () => {
     const plain = skeleton(
-      await markdownTree(
+      markdownTree(
         comment(
           reportWith(() => 'plain'),
           context,
@@ -74,7 +74,7 @@ describe('whatever people write', () => {
         }),
         context,
       );
-      const tree = skeleton(await markdownTree(text));
+      const tree = skeleton(markdownTree(text));
       if (JSON.stringify(tree) !== JSON.stringify(plain)) throw new Error(`it got out:\n${text}`);
       expect(text.isWellFormed()).toBe(true);
       expect(text).not.toMatch(/[^\P{Cc}\n]|[\u2028-\u202E\u2066-\u2069]/u);
@@ -85,14 +85,14 @@ describe('whatever people write', () => {
   test('what is shown in code is what was written, as far as it can be shown', async () => {
     const id = 'a `b` ``c`` |d| \\| </details> @octo-org/admins #1 漢字 👩‍🚀';
     const shown = report({ videos: [reportedVideo('v', [reportedShot(id)])] });
-    const nodes = nodesOf(await markdownTree(comment(shown, context)));
+    const nodes = nodesOf(markdownTree(comment(shown, context)));
     expect(nodes.some(({ type, value }) => type === 'inlineCode' && value === id)).toBe(true);
   });
 
   test('a title with a pipe stays in its cell', async () => {
     const video = reportedVideo('v', [reportedShot('a')], { title: 'Lamp | Desk \\| x' });
-    const nodes = nodesOf(await markdownTree(comment(report({ videos: [video] }), context)));
-    expect(nodes.filter(({ type }) => type === 'tableCell')).toHaveLength(10);
+    const nodes = nodesOf(markdownTree(comment(report({ videos: [video] }), context)));
+    expect(nodes.filter(({ type }) => type === 'tableCell')).toHaveLength(8);
     expect(nodes.some(({ value }) => value === 'Lamp | Desk ¦ x')).toBe(true);
   });
 
@@ -100,8 +100,8 @@ describe('whatever people write', () => {
     const video = reportedVideo('v', [reportedShot('a')]);
     const url = 'https://example.com/a)b](c|d`e f"g<h>?q=|`[x]#\\|';
     const shown = report({ videos: [{ ...video, cut: { ...video.cut!, url } }] });
-    const nodes = nodesOf(await markdownTree(comment(shown, context)));
-    expect(nodes.filter(({ type }) => type === 'tableCell')).toHaveLength(10);
+    const nodes = nodesOf(markdownTree(comment(shown, context)));
+    expect(nodes.filter(({ type }) => type === 'tableCell')).toHaveLength(8);
     const links = nodes.filter(({ type }) => type === 'link');
     expect(links.map((link) => new URL(link.url ?? '').host)).toEqual([
       'example.com',
@@ -237,7 +237,7 @@ function many(videos: number, shots: number): Report['videos'] {
 }
 
 async function expectClosed(text: string): Promise<void> {
-  const root = await markdownTree(text);
+  const root = markdownTree(text);
   const last = root.children?.at(-1);
   expect(last?.type).toBe('paragraph');
   expect(last?.children?.[0]).toMatchObject({ type: 'html', value: '<sub>' });

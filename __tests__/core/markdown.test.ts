@@ -1,5 +1,5 @@
 import { code, codeInCell, escapeHtml, fence, link } from '../../src/core/markdown.js';
-import { markdownTree, nodesOf } from './markdown-tree.js';
+import { markdownTree, nodesOf } from '../tools/github-markdown.js';
 import { hostileText, random } from './random.js';
 
 test.each([
@@ -49,7 +49,7 @@ test('everything is one node between its neighbours, whatever the text is', asyn
   const html = texts.map(
     (text) => `<details><summary>${escapeHtml(text)}</summary>\n\nx\n\n</details>\n`,
   );
-  const tree = await markdownTree(
+  const tree = markdownTree(
     ['| a | b |\n| --- | --- |', ...rows, '', ...lines, '', ...html].join('\n'),
   );
   const types = new Map<string, number>();

@@ -1,13 +1,15 @@
 import { notApproved } from '../../src/core/approval.js';
 import { overBudget, type Cap } from '../../src/core/budget.js';
 import { changesSince, type Base } from '../../src/core/changes.js';
+import { lockedClips, type EarlierCut, type EarlierCuts } from '../../src/core/earlier-cuts.js';
 import { identify } from '../../src/core/fingerprint.js';
 import { emptyLedger, withEntries } from '../../src/core/ledger.js';
-import { emptyLock } from '../../src/core/lock.js';
+import { emptyLock, type Lock } from '../../src/core/lock.js';
 import { isObtained, type Cut, type Missing, type Outcome } from '../../src/core/outcome.js';
 import { paidTakes, withLost, type Plan, type PlanEntry } from '../../src/core/plan.js';
 import { estimatePlan, type Pace } from '../../src/core/plan/estimate-plan.js';
 import type { Problem } from '../../src/core/problem.js';
+import type { PullSpend } from '../../src/core/pull-spend.js';
 import { summarize, type Findings, type Report } from '../../src/core/report.js';
 import { shotKey, type Video } from '../../src/core/shot.js';
 import {
@@ -66,6 +68,12 @@ const retouched = video(
   wide,
 );
 
+const again = video(
+  wide.id,
+  [skyline, { ...desk, prompt: desk.prompt.replace('oak', 'marble') }],
+  wide,
+);
+
 interface Story extends Scene {
   readonly mode?: Report['mode'];
   readonly base?: Base;
@@ -80,6 +88,10 @@ interface Story extends Scene {
   readonly became?: (entry: PlanEntry) => Omit<Missing, 'entry'> | undefined;
   readonly credits?: Partial<NonNullable<Findings['rendered']>['credits']>;
   readonly problems?: readonly Problem[];
+  /** What earlier runs of the pull request spent. */
+  readonly pullSpend?: PullSpend;
+  /** That the links of earlier runs have expired. */
+  readonly hasExpired?: true;
   /** Known generation times; with them a plan is given an estimate. */
   readonly history?: Pace['history'];
 }
@@ -87,6 +99,7 @@ interface Story extends Scene {
 /** The report of a run as the program makes it, with its cuts uploaded. */
 function reportOf(story: Story): Report {
   const { videos, mode = 'render', cap = capOfRun(300), became } = story;
+  const base = story.base ?? { lock: story.lock ?? emptyLock };
   const plan = withLost(planOf({ digests, ...story }), story.gone ?? new Map());
   const ledger = story.ledger ?? emptyLedger;
   const blocked = overBudget(plan, cap) ?? notApproved(plan, story.approved, ledger);
@@ -100,7 +113,12 @@ function reportOf(story: Story): Report {
     const collected = entry.decision.do === 'render' || entry.decision.do === 'wait';
     return missing
       ? { entry, ...missing }
-      : { entry, locked: locked.shots[shotKey(entry.shot)]!, collected };
+      : {
+          entry,
+          locked: locked.shots[shotKey(entry.shot)]!,
+          collected,
+          ...(collected ? { videoUrl: `https://cdn.example/${shotKey(entry.shot)}.mp4` } : {}),
+        };
   });
   const { charged = plan.credits, refunded = 0, unknown = 0 } = story.credits ?? {};
   const report = summarize({
@@ -108,7 +126,11 @@ function reportOf(story: Story): Report {
     mode,
     videos,
     plan,
-    changes: changesSince(story.base ?? { lock: story.lock ?? emptyLock }, videos, plan),
+    changes: changesSince(base, videos, plan),
+    base: base.lock,
+    pullSpend: story.pullSpend,
+    // What animatics are compared with is not on the ledger of animatics.
+    ...(plan.provider === 'simulator' ? {} : { earlierCuts: earlierOf(story, base.lock) }),
     price: story.price ?? plan.credits,
     ...(story.paid ? { paid: story.paid } : {}),
     cap,
@@ -131,6 +153,24 @@ function reportOf(story: Story): Report {
     problems: [...(story.problems ?? []), ...(stops ? [blocked] : [])],
   });
   return uploaded(report);
+}
+
+/** What earlier runs uploaded: a cut of every video that the locks have whole. */
+function earlierOf(story: Story, base: Lock): ReadonlyMap<string, EarlierCuts> {
+  return new Map(
+    story.videos.map(({ id }) => {
+      const cutIn = (lock: Lock, run: number): EarlierCut | undefined => {
+        const clips = lockedClips(lock, id);
+        if (!clips) return undefined;
+        if (story.hasExpired) return { expiresAt: '2026-11-20T09:30:00Z' };
+        const name = parseInt(digest(clips.join()).slice(0, 4), 16);
+        const url = `https://github.com/octo/lamps/actions/runs/${run}/artifacts/${name}`;
+        return { url, expiresAt: '2027-01-08T09:30:00Z' };
+      };
+      const [before, last] = [cutIn(base, 4200), cutIn(story.lock ?? emptyLock, 4650)];
+      return [id, { ...(before ? { base: before } : {}), ...(last ? { last } : {}) }];
+    }),
+  );
 }
 
 const pace = { requestsPerHour: 100, pollSeconds: 'auto' } as const;
@@ -159,6 +199,7 @@ function cutsOf(videos: readonly Video[], outcomes: readonly Outcome[]): readonl
 
 function uploaded(report: Report): Report {
   const address = 'https://github.com/octo/lamps/actions/runs/4711/artifacts';
+  const expiresAt = '2027-02-24T09:30:00Z';
   const isRendered = report.videos.some(({ changed, shots }) =>
     shots.some(({ state }) => changed && state === 'clip'),
   );
@@ -167,7 +208,7 @@ function uploaded(report: Report): Report {
     ...(isRendered ? { reviewPage: { path: 'videos/review.html', url: `${address}/90300` } } : {}),
     videos: report.videos.map((each, index) =>
       each.cut && each.changed
-        ? { ...each, cut: { ...each.cut, url: `${address}/${90_210 + index}` } }
+        ? { ...each, cut: { ...each.cut, url: `${address}/${90_210 + index}`, expiresAt } }
         : each,
     ),
   };
@@ -216,7 +257,27 @@ export const reports: Readonly<Record<string, () => Report>> = {
   'image-changed': () => reportOf({ videos: [wide, outro], ...paid, digests: sharper }),
   'second-push': () => {
     const head = rendered([retouched, outro], { ...paid, digests });
-    return reportOf({ videos: [retouched, outro], ...head, base: paid });
+    return reportOf({
+      videos: [retouched, outro],
+      ...head,
+      base: paid,
+      pullSpend: { number: 7, charged: 14, unknown: 0 },
+    });
+  },
+  'third-push': () => {
+    // Each push changed the same shot, and this one goes wrong.
+    const head = rendered([retouched, outro], { ...paid, digests });
+    return reportOf({
+      videos: [again, outro],
+      ...head,
+      base: paid,
+      credits: { charged: 14, refunded: 14 },
+      pullSpend: { number: 7, charged: 28, unknown: 14, since: '2026-11-13' },
+      became: (entry) =>
+        entry.decision.do === 'render'
+          ? problem(entry, 'failed', 'failed 2 times; the credits came back: no reason given')
+          : undefined,
+    });
   },
   'nothing-changed': () => reportOf({ videos: [wide, outro], ...paid }),
   'renamed-and-removed': () =>
@@ -309,6 +370,7 @@ export const reports: Readonly<Record<string, () => Report>> = {
       videos: [retouched, tall, outro],
       ...paid,
       credits: { charged: 56, refunded: 14 },
+      pullSpend: { number: 7, charged: 38, unknown: 0 },
       became: (entry) =>
         shotKey(entry.shot) === `${tall.id}/desk`
           ? problem(
@@ -335,6 +397,7 @@ export const reports: Readonly<Record<string, () => Report>> = {
       videos: [retouched, outro],
       ...paid,
       credits: { charged: 0, unknown: 14 },
+      hasExpired: true,
       became: (entry) =>
         entry.decision.do === 'render'
           ? problem(

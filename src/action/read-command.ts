@@ -48,7 +48,12 @@ export async function readCommand(trigger: Trigger, token: string): Promise<Comm
       headSha: pull.head.sha,
       branch: pull.head.ref,
       isDefaultBranch: false,
-      pullRequest: { number: comment.number, baseSha: pull.base.sha, isTrusted: true },
+      pullRequest: {
+        number: comment.number,
+        baseSha: pull.base.sha,
+        openedAt: new Date(pull.created_at),
+        isTrusted: true,
+      },
     },
   };
 }

@@ -78,10 +78,11 @@ function written(report: Report, context: CommentContext, limit: Limit): string 
     attention(report),
     videoTable(changed),
     reviewText(report),
-    ...changed.map((video) => shotChanges(video, report)),
-    goneText(report),
-    context.stage ? '' : retakeText(report, changed),
     lockText(report),
+    goneText(report),
+    // What may not fit comes last.
+    ...changed.map((video, index) => shotChanges(video, index, report)),
+    context.stage ? '' : retakeText(report, changed),
   ];
   return fit(blocks, footer(report, context), limit);
 }
@@ -99,7 +100,9 @@ function retakeText(report: Report, changed: readonly ReportedVideo[]): string {
     .find(({ shot }) => shot.changed && shot.state === 'clip');
   if (!example || report.provider === 'simulator') return '';
   const { video, shot } = example;
-  return `<sub>Another take of a shot: raise its ${code('take')} in ${code(report.config)} (${code(`${video.id}/${shot.id}`)} has ${shot.take}), for the price of that shot.</sub>`;
+  const name = `${video.id}/${shot.id}`;
+  const command = `/shotlock retake ${name}`;
+  return `<sub>Another take of a shot, for its price: raise its ${code('take')} in ${code(report.config)} (${code(name)} has ${shot.take}), or comment ${code(command)} where a workflow obeys comments.</sub>`;
 }
 
 function goneText(report: Report): string {

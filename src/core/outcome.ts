@@ -12,6 +12,8 @@ export interface Obtained {
   readonly locked: LockedShot;
   /** Whether this run got the clip from the API. */
   readonly collected: boolean;
+  /** Where the API served the clip, when this run fetched it from there: for some hours, likely. */
+  readonly videoUrl?: string;
 }
 
 export interface Missing {

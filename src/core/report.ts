@@ -8,11 +8,15 @@ import type {
 } from '../generated/report.js';
 import type { Cap } from './budget.js';
 import type { Changes } from './changes.js';
+import { comparedWith } from './compared-with.js';
+import type { EarlierCuts } from './earlier-cuts.js';
 import { helpLink } from './help-link.js';
-import { isMissing, isObtained, type Cut, type Outcome } from './outcome.js';
+import type { Lock } from './lock.js';
+import { isMissing, isObtained, type Cut, type Obtained, type Outcome } from './outcome.js';
 import { count } from './count.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
 import type { Problem } from './problem.js';
+import type { PullSpend } from './pull-spend.js';
 import { shotKey, type Video } from './shot.js';
 
 export type { Report, ReportedProblem, ReportedReason, ReportedShot, ReportedVideo, Status };
@@ -29,6 +33,12 @@ export interface Findings {
   /** What paying for it costs: the plan's credits, or those of the paid plan behind an animatic. */
   readonly price: number;
   readonly cap: Cap;
+  /** The lock that changes are reported against. */
+  readonly base?: Lock;
+  /** What earlier runs of the same pull request spent. */
+  readonly pullSpend?: PullSpend | undefined;
+  /** What there was to watch before this run, by video id. */
+  readonly earlierCuts?: ReadonlyMap<string, EarlierCuts>;
   /** About what rendering would take, where it is only planned. */
   readonly estimate?: Report['estimate'];
   /** Whether nothing was rendered although it was asked for; a problem says why. */
@@ -60,15 +70,15 @@ export function summarize(findings: Findings): Report {
   const outcomes = new Map(rendered?.outcomes.map((outcome) => [outcome.entry, outcome]));
   const cuts = new Map(findings.cuts.map((cut) => [cut.video, cut]));
   const entries = new Map(plan.entries.map((entry) => [entry.shot, entry]));
-  const reasons = new Map(
-    (findings.paid ?? plan).entries.map(({ shot, decision }) => [shot, becauseOf(decision)]),
-  );
+  const told = new Map((findings.paid ?? plan).entries.map((entry) => [entry.shot, entry]));
   const videos = findings.videos.map((video): ReportedVideo => {
     const shots = video.shots.map((shot) => {
       const entry = entries.get(shot)!;
-      const because = reasons.get(shot) ?? [];
+      const why = told.get(shot);
+      const because = why ? [...becauseOf(why.decision)] : [];
       const changed = changes.shots.has(shotKey(shot));
-      return { ...reportShot(entry, outcomes.get(entry)), changed, because: [...because] };
+      const since = changed && why && findings.base ? comparedWith(findings.base, why) : {};
+      return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
     });
     const cut = cuts.get(video.id);
     return {
@@ -79,6 +89,7 @@ export function summarize(findings: Findings): Report {
       changed: changes.videos.has(video.id),
       state: videoState(shots, cut),
       ...(cut ? { cut: reportCut(cut, findings.shownPath) } : {}),
+      ...reportEarlier(findings.earlierCuts?.get(video.id), cut),
       shots,
     };
   });
@@ -94,6 +105,7 @@ export function summarize(findings: Findings): Report {
       limit: findings.cap.credits,
       limitSource: findings.cap.source,
     },
+    ...(findings.pullSpend ? { pull: { ...findings.pullSpend } } : {}),
     requests: rendered?.requests ?? 0,
     ...(findings.estimate && !rendered ? { estimate: findings.estimate } : {}),
     digest: plan.digest,
@@ -163,14 +175,17 @@ function reportShot(
     state: missing ? missing.because : locked ? 'clip' : 'planned',
     ...(decision.do === 'render' && decision.deferred ? { deferred: true } : {}),
     ...(decision.do === 'reuse' ? { from: decision.from } : {}),
-    ...(locked
-      ? { clip: { durationSeconds: locked.clip.durationSeconds, sha256: locked.clip.sha256 } }
-      : {}),
+    ...(outcome && isObtained(outcome) ? { clip: reportClip(outcome) } : {}),
     ...(missing ? { problem: reportProblem(missing.problem) } : {}),
     ...(!outcome && (decision.do === 'held' || decision.do === 'lost')
       ? { problem: foreseen(decision) }
       : {}),
   };
+}
+
+function reportClip({ locked, videoUrl }: Obtained): ReportedShot['clip'] & {} {
+  const { durationSeconds, sha256 } = locked.clip;
+  return { durationSeconds, sha256, ...(videoUrl === undefined ? {} : { videoUrl }) };
 }
 
 function becauseOf(decision: Decision): readonly Because[] {
@@ -203,6 +218,17 @@ function reportCut(cut: Cut, shownPath: (path: string) => string): ReportedVideo
     ? { url: published.url, expiresAt: published.expiresAt }
     : { path: shownPath(path) };
   return { ...place, bytes, durationSeconds, sha256, made };
+}
+
+/** The base's cut to compare with; where there is no new cut, the latest one that there is. */
+function reportEarlier(
+  { base, last = base }: EarlierCuts = {},
+  cut: Cut | undefined,
+): Pick<ReportedVideo, 'baseCut' | 'lastCut'> {
+  return {
+    ...(base ? { baseCut: { ...base } } : {}),
+    ...(last && !cut ? { lastCut: { ...last } } : {}),
+  };
 }
 
 /** A problem as machines read it, with the address of its explanation. */

@@ -3,10 +3,10 @@ import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerEntry","description":"One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.","oneOf":[{"$ref":"#/$defs/TakeRecord"},{"$ref":"#/$defs/CutRecord"},{"$ref":"#/$defs/SpendRecord"},{"$ref":"#/$defs/RetakeRecord"},{"$ref":"#/$defs/PlanRecord"}],"$defs":{"Fingerprint":{"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"},"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"Claim":{"description":"Who works at a take: a run of a workflow, or a command line.","type":"object","additionalProperties":false,"required":["at","attempt","run","runner"],"properties":{"at":{"$ref":"#/$defs/Time"},"attempt":{"type":"integer","minimum":1},"run":{"type":"string","maxLength":200},"runner":{"type":"string","maxLength":200}}},"Task":{"description":"What the API needs to know to tell how a take is doing.","type":"object","additionalProperties":false,"required":["position","request","shotId","submittedAt","taskId"],"properties":{"position":{"description":"In its request, from 0.","type":"integer","minimum":0},"request":{"description":"The same for all takes of one request.","type":"string","maxLength":200},"shotId":{"type":"string","maxLength":200},"submittedAt":{"$ref":"#/$defs/Time"},"taskId":{"type":"string","maxLength":1000}}},"Clip":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","height","sha256","width"],"properties":{"bytes":{"type":"integer","minimum":1},"durationSeconds":{"type":"number","exclusiveMinimum":0},"height":{"type":"integer","minimum":1},"sha256":{"$ref":"#/$defs/Sha256"},"width":{"type":"integer","minimum":1}}},"TakeRecord":{"description":"takes/FINGERPRINT/NUMBER.json","type":"object","additionalProperties":false,"required":["claim","credits","failures","fingerprint","kind","progress","resolution","take"],"properties":{"kind":{"const":"take"},"claim":{"$ref":"#/$defs/Claim"},"credits":{"description":"What one try of it costs.","type":"integer","minimum":0},"failures":{"description":"How many tries failed and were refunded.","type":"integer","minimum":0},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"progress":{"$ref":"#/$defs/Progress"},"resolution":{"enum":["720p","1080p","4k"]},"take":{"type":"integer","minimum":1,"maximum":1000000}}},"Progress":{"oneOf":[{"title":"Intended","description":"About to be submitted.","type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"const":"intended"}}},{"title":"Open","description":"Accepted by the API: paid for, under way.","type":"object","additionalProperties":false,"required":["state","task"],"properties":{"state":{"const":"open"},"task":{"$ref":"#/$defs/Task"}}},{"title":"Done","type":"object","additionalProperties":false,"required":["clip","generatedAt","state","task","videoUrl"],"properties":{"state":{"const":"done"},"clip":{"$ref":"#/$defs/Clip"},"generatedAt":{"$ref":"#/$defs/Time"},"generationSeconds":{"type":"number","minimum":0},"published":{"$ref":"#/$defs/Published"},"stored":{"$ref":"#/$defs/Stored"},"task":{"$ref":"#/$defs/Task"},"videoUrl":{"type":"string","maxLength":4000}}},{"title":"Failed","description":"Failed and refunded.","type":"object","additionalProperties":false,"required":["reason","state"],"properties":{"state":{"const":"failed"},"reason":{"type":"string","maxLength":2000}}},{"title":"Unknown","description":"Possibly charged: the answer to its submit was lost.","type":"object","additionalProperties":false,"required":["reason","state"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string","maxLength":2000}}},{"title":"Withdrawn","description":"It was not accepted, and nothing was spent.","type":"object","additionalProperties":false,"required":["reason","state"],"properties":{"state":{"const":"withdrawn"},"reason":{"type":"string","maxLength":2000}}}]},"Published":{"description":"An artifact in which a file can be watched.","type":"object","additionalProperties":false,"required":["expiresAt","name","run","url"],"properties":{"expiresAt":{"$ref":"#/$defs/Time"},"name":{"type":"string","maxLength":300},"run":{"type":"string","maxLength":200},"url":{"type":"string","maxLength":1000}}},"Stored":{"description":"The artifact whose zip holds a clip; without it, the clip is in a draft release.","type":"object","additionalProperties":false,"required":["artifact","run"],"properties":{"artifact":{"type":"integer","minimum":1},"run":{"type":"string","maxLength":200}}},"CutRecord":{"description":"cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.","type":"object","additionalProperties":false,"required":["bytes","clips","durationSeconds","kind","published","sha256"],"properties":{"kind":{"const":"cut"},"bytes":{"type":"integer","minimum":1},"clips":{"type":"array","items":{"$ref":"#/$defs/Sha256"}},"durationSeconds":{"type":"number","exclusiveMinimum":0},"published":{"description":"Where it can be watched, newest last.","type":"array","items":{"$ref":"#/$defs/Published"}},"sha256":{"$ref":"#/$defs/Sha256"}}},"SpendRecord":{"description":"days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.","type":"object","additionalProperties":false,"required":["credits","day","fingerprint","kind","state","take","try"],"properties":{"kind":{"const":"spend"},"credits":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"state":{"description":"intended and unknown count as spent: nobody can prove that they are not.","enum":["intended","charged","refunded","refused","unknown"]},"take":{"type":"integer","minimum":1,"maximum":1000000},"try":{"type":"integer","minimum":1}}},"RetakeRecord":{"description":"retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.","type":"object","additionalProperties":false,"required":["at","fingerprint","kind","request","take"],"properties":{"kind":{"const":"retake"},"at":{"$ref":"#/$defs/Time"},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"request":{"description":"Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.","type":"string","maxLength":200},"take":{"type":"integer","minimum":1,"maximum":1000000}}},"PlanRecord":{"description":"plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.","type":"object","additionalProperties":false,"required":["at","digest","entries","kind"],"properties":{"kind":{"const":"plan"},"at":{"$ref":"#/$defs/Time"},"digest":{"$ref":"#/$defs/Sha256"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["credits","fingerprint","take"],"properties":{"credits":{"type":"integer","minimum":0},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"take":{"type":"integer","minimum":1,"maximum":1000000}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerEntry","description":"One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.","oneOf":[{"$ref":"#/$defs/TakeRecord"},{"$ref":"#/$defs/CutRecord"},{"$ref":"#/$defs/SpendRecord"},{"$ref":"#/$defs/RetakeRecord"},{"$ref":"#/$defs/PlanRecord"}],"$defs":{"Fingerprint":{"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"},"Sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"Time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"Claim":{"description":"Who works at a take: a run of a workflow, or a command line.","type":"object","additionalProperties":false,"required":["at","attempt","run","runner"],"properties":{"at":{"$ref":"#/$defs/Time"},"attempt":{"type":"integer","minimum":1},"pull":{"description":"The pull request that the run is for.","type":"integer","minimum":1},"run":{"type":"string","maxLength":200},"runner":{"type":"string","maxLength":200}}},"Task":{"description":"What the API needs to know to tell how a take is doing.","type":"object","additionalProperties":false,"required":["position","request","shotId","submittedAt","taskId"],"properties":{"position":{"description":"In its request, from 0.","type":"integer","minimum":0},"request":{"description":"The same for all takes of one request.","type":"string","maxLength":200},"shotId":{"type":"string","maxLength":200},"submittedAt":{"$ref":"#/$defs/Time"},"taskId":{"type":"string","maxLength":1000}}},"Clip":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","height","sha256","width"],"properties":{"bytes":{"type":"integer","minimum":1},"durationSeconds":{"type":"number","exclusiveMinimum":0},"height":{"type":"integer","minimum":1},"sha256":{"$ref":"#/$defs/Sha256"},"width":{"type":"integer","minimum":1}}},"TakeRecord":{"description":"takes/FINGERPRINT/NUMBER.json","type":"object","additionalProperties":false,"required":["claim","credits","failures","fingerprint","kind","progress","resolution","take"],"properties":{"kind":{"const":"take"},"claim":{"$ref":"#/$defs/Claim"},"credits":{"description":"What one try of it costs.","type":"integer","minimum":0},"failures":{"description":"How many tries failed and were refunded.","type":"integer","minimum":0},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"progress":{"$ref":"#/$defs/Progress"},"resolution":{"enum":["720p","1080p","4k"]},"take":{"type":"integer","minimum":1,"maximum":1000000}}},"Progress":{"oneOf":[{"title":"Intended","description":"About to be submitted.","type":"object","additionalProperties":false,"required":["state"],"properties":{"state":{"const":"intended"}}},{"title":"Open","description":"Accepted by the API: paid for, under way.","type":"object","additionalProperties":false,"required":["state","task"],"properties":{"state":{"const":"open"},"task":{"$ref":"#/$defs/Task"}}},{"title":"Done","type":"object","additionalProperties":false,"required":["clip","generatedAt","state","task","videoUrl"],"properties":{"state":{"const":"done"},"clip":{"$ref":"#/$defs/Clip"},"generatedAt":{"$ref":"#/$defs/Time"},"generationSeconds":{"type":"number","minimum":0},"published":{"$ref":"#/$defs/Published"},"stored":{"$ref":"#/$defs/Stored"},"task":{"$ref":"#/$defs/Task"},"videoUrl":{"type":"string","maxLength":4000}}},{"title":"Failed","description":"Failed and refunded.","type":"object","additionalProperties":false,"required":["reason","state"],"properties":{"state":{"const":"failed"},"reason":{"type":"string","maxLength":2000}}},{"title":"Unknown","description":"Possibly charged: the answer to its submit was lost.","type":"object","additionalProperties":false,"required":["reason","state"],"properties":{"state":{"const":"unknown"},"reason":{"type":"string","maxLength":2000}}},{"title":"Withdrawn","description":"It was not accepted, and nothing was spent.","type":"object","additionalProperties":false,"required":["reason","state"],"properties":{"state":{"const":"withdrawn"},"reason":{"type":"string","maxLength":2000}}}]},"Published":{"description":"An artifact in which a file can be watched.","type":"object","additionalProperties":false,"required":["expiresAt","name","run","url"],"properties":{"expiresAt":{"$ref":"#/$defs/Time"},"name":{"type":"string","maxLength":300},"run":{"type":"string","maxLength":200},"url":{"type":"string","maxLength":1000}}},"Stored":{"description":"The artifact whose zip holds a clip; without it, the clip is in a draft release.","type":"object","additionalProperties":false,"required":["artifact","run"],"properties":{"artifact":{"type":"integer","minimum":1},"run":{"type":"string","maxLength":200}}},"CutRecord":{"description":"cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.","type":"object","additionalProperties":false,"required":["bytes","clips","durationSeconds","kind","published","sha256"],"properties":{"kind":{"const":"cut"},"bytes":{"type":"integer","minimum":1},"clips":{"type":"array","items":{"$ref":"#/$defs/Sha256"}},"durationSeconds":{"type":"number","exclusiveMinimum":0},"published":{"description":"Where it can be watched, newest last.","type":"array","items":{"$ref":"#/$defs/Published"}},"sha256":{"$ref":"#/$defs/Sha256"}}},"SpendRecord":{"description":"days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.","type":"object","additionalProperties":false,"required":["credits","day","fingerprint","kind","state","take","try"],"properties":{"kind":{"const":"spend"},"credits":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"pull":{"description":"The pull request that it was spent for.","type":"integer","minimum":1},"state":{"description":"intended and unknown count as spent: nobody can prove that they are not.","enum":["intended","charged","refunded","refused","unknown"]},"take":{"type":"integer","minimum":1,"maximum":1000000},"try":{"type":"integer","minimum":1}}},"RetakeRecord":{"description":"retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.","type":"object","additionalProperties":false,"required":["at","fingerprint","kind","request","take"],"properties":{"kind":{"const":"retake"},"at":{"$ref":"#/$defs/Time"},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"request":{"description":"Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.","type":"string","maxLength":200},"take":{"type":"integer","minimum":1,"maximum":1000000}}},"PlanRecord":{"description":"plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.","type":"object","additionalProperties":false,"required":["at","digest","entries","kind"],"properties":{"kind":{"const":"plan"},"at":{"$ref":"#/$defs/Time"},"digest":{"$ref":"#/$defs/Sha256"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["credits","fingerprint","take"],"properties":{"credits":{"type":"integer","minimum":0},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"take":{"type":"integer","minimum":1,"maximum":1000000}}}}}}}};
 const schema32 = {"description":"takes/FINGERPRINT/NUMBER.json","type":"object","additionalProperties":false,"required":["claim","credits","failures","fingerprint","kind","progress","resolution","take"],"properties":{"kind":{"const":"take"},"claim":{"$ref":"#/$defs/Claim"},"credits":{"description":"What one try of it costs.","type":"integer","minimum":0},"failures":{"description":"How many tries failed and were refunded.","type":"integer","minimum":0},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"progress":{"$ref":"#/$defs/Progress"},"resolution":{"enum":["720p","1080p","4k"]},"take":{"type":"integer","minimum":1,"maximum":1000000}}};
 const schema35 = {"type":"string","pattern":"^v[0-9]+-[0-9a-f]{64}$"};
-const schema33 = {"description":"Who works at a take: a run of a workflow, or a command line.","type":"object","additionalProperties":false,"required":["at","attempt","run","runner"],"properties":{"at":{"$ref":"#/$defs/Time"},"attempt":{"type":"integer","minimum":1},"run":{"type":"string","maxLength":200},"runner":{"type":"string","maxLength":200}}};
+const schema33 = {"description":"Who works at a take: a run of a workflow, or a command line.","type":"object","additionalProperties":false,"required":["at","attempt","run","runner"],"properties":{"at":{"$ref":"#/$defs/Time"},"attempt":{"type":"integer","minimum":1},"pull":{"description":"The pull request that the run is for.","type":"integer","minimum":1},"run":{"type":"string","maxLength":200},"runner":{"type":"string","maxLength":200}}};
 const schema34 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"};
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 const func1 = (ucs2lengthModule.default ?? ucs2lengthModule);
@@ -63,7 +63,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "at") || (key0 === "attempt")) || (key0 === "run")) || (key0 === "runner"))){
+if(!(((((key0 === "at") || (key0 === "attempt")) || (key0 === "pull")) || (key0 === "run")) || (key0 === "runner"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
@@ -124,11 +124,10 @@ errors++;
 }
 }
 }
-if(data.run !== undefined){
-let data2 = data.run;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err9 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.run,data:data2};
+if(data.pull !== undefined){
+let data2 = data.pull;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.pull.type,parentSchema:schema33.properties.pull,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,9 +136,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.run.type,parentSchema:schema33.properties.run,data:data2};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.pull,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,11 +148,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.runner !== undefined){
-let data3 = data.runner;
+}
+if(data.run !== undefined){
+let data3 = data.run;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err11 = {instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.runner,data:data3};
+const err11 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.run,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -164,7 +164,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.runner.type,parentSchema:schema33.properties.runner,data:data3};
+const err12 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.run.type,parentSchema:schema33.properties.run,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -174,14 +174,39 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(data.runner !== undefined){
+let data4 = data.runner;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err13 = {instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.runner,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.runner.type,parentSchema:schema33.properties.runner,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2084,7 +2109,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.","type":"object","additionalProperties":false,"required":["credits","day","fingerprint","kind","state","take","try"],"properties":{"kind":{"const":"spend"},"credits":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"state":{"description":"intended and unknown count as spent: nobody can prove that they are not.","enum":["intended","charged","refunded","refused","unknown"]},"take":{"type":"integer","minimum":1,"maximum":1000000},"try":{"type":"integer","minimum":1}}};
+const schema48 = {"description":"days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.","type":"object","additionalProperties":false,"required":["credits","day","fingerprint","kind","state","take","try"],"properties":{"kind":{"const":"spend"},"credits":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"fingerprint":{"$ref":"#/$defs/Fingerprint"},"pull":{"description":"The pull request that it was spent for.","type":"integer","minimum":1},"state":{"description":"intended and unknown count as spent: nobody can prove that they are not.","enum":["intended","charged","refunded","refused","unknown"]},"take":{"type":"integer","minimum":1,"maximum":1000000},"try":{"type":"integer","minimum":1}}};
 const pattern12 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2169,7 +2194,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "kind") || (key0 === "credits")) || (key0 === "day")) || (key0 === "fingerprint")) || (key0 === "state")) || (key0 === "take")) || (key0 === "try"))){
+if(!((((((((key0 === "kind") || (key0 === "credits")) || (key0 === "day")) || (key0 === "fingerprint")) || (key0 === "pull")) || (key0 === "state")) || (key0 === "take")) || (key0 === "try"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -2268,10 +2293,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data4 = data.state;
-if(!(((((data4 === "intended") || (data4 === "charged")) || (data4 === "refunded")) || (data4 === "refused")) || (data4 === "unknown"))){
-const err15 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.state.enum,parentSchema:schema48.properties.state,data:data4};
+if(data.pull !== undefined){
+let data4 = data.pull;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.pull.type,parentSchema:schema48.properties.pull,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2280,11 +2305,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.take !== undefined){
-let data5 = data.take;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.take.type,parentSchema:schema48.properties.take,data:data5};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.pull,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2293,9 +2316,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000000 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema48.properties.take,data:data5};
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(!(((((data5 === "intended") || (data5 === "charged")) || (data5 === "refunded")) || (data5 === "refused")) || (data5 === "unknown"))){
+const err17 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.state.enum,parentSchema:schema48.properties.state,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2304,8 +2330,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.take,data:data5};
+}
+if(data.take !== undefined){
+let data6 = data.take;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.take.type,parentSchema:schema48.properties.take,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2314,12 +2343,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-if(data.try !== undefined){
-let data6 = data.try;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/try",schemaPath:"#/properties/try/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.try.type,parentSchema:schema48.properties.try,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema48.properties.take,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2328,9 +2354,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/try",schemaPath:"#/properties/try/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.try,data:data6};
+const err20 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.take,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2341,14 +2366,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.try !== undefined){
+let data7 = data.try;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err21 = {instancePath:instancePath+"/try",schemaPath:"#/properties/try/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.try.type,parentSchema:schema48.properties.try,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err22 = {instancePath:instancePath+"/try",schemaPath:"#/properties/try/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.try,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

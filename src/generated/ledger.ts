@@ -34,6 +34,10 @@ export interface TakeRecord {
 export interface Claim {
   at: Time;
   attempt: number;
+  /**
+   * The pull request that the run is for.
+   */
+  pull?: number;
   run: string;
   runner: string;
 }
@@ -142,6 +146,10 @@ export interface SpendRecord {
   credits: number;
   day: string;
   fingerprint: Fingerprint;
+  /**
+   * The pull request that it was spent for.
+   */
+  pull?: number;
   /**
    * intended and unknown count as spent: nobody can prove that they are not.
    */

@@ -3,14 +3,15 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"pull":{"description":"What earlier runs of the same pull request spent.","type":"object","additionalProperties":false,"required":["charged","number","unknown"],"properties":{"number":{"type":"integer"},"charged":{"description":"Credits, with what came back for failed shots taken off.","type":"integer"},"unknown":{"description":"Credits that were possibly charged.","type":"integer"},"since":{"description":"The first UTC day that was looked at, where the pull request is older.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"EarlierCut":{"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
-const schema37 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
+const schema40 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
-const schema35 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}};
+const schema35 = {"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
+const schema38 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -24,7 +25,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.because === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -34,7 +35,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.changed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -44,7 +45,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.credits === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},message:"must have required property '"+"credits"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "credits"},message:"must have required property '"+"credits"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -54,7 +55,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.decision === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -64,7 +65,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.generationType === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generationType"},message:"must have required property '"+"generationType"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "generationType"},message:"must have required property '"+"generationType"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -74,7 +75,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.id === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,7 +85,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.state === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -94,7 +95,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.take === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "take"},message:"must have required property '"+"take"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "take"},message:"must have required property '"+"take"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,8 +105,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+if(!(func1.call(schema37.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -118,7 +119,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 !== "string"){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.id.type,parentSchema:schema35.properties.id,data:data0};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.id.type,parentSchema:schema37.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -131,7 +132,7 @@ errors++;
 if(data.take !== undefined){
 let data1 = data.take;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err10 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.take.type,parentSchema:schema35.properties.take,data:data1};
+const err10 = {instancePath:instancePath+"/take",schemaPath:"#/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.take.type,parentSchema:schema37.properties.take,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -144,7 +145,7 @@ errors++;
 if(data.generationType !== undefined){
 let data2 = data.generationType;
 if(typeof data2 !== "string"){
-const err11 = {instancePath:instancePath+"/generationType",schemaPath:"#/properties/generationType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.generationType.type,parentSchema:schema35.properties.generationType,data:data2};
+const err11 = {instancePath:instancePath+"/generationType",schemaPath:"#/properties/generationType/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.generationType.type,parentSchema:schema37.properties.generationType,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -157,7 +158,7 @@ errors++;
 if(data.changed !== undefined){
 let data3 = data.changed;
 if(typeof data3 !== "boolean"){
-const err12 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.changed.type,parentSchema:schema35.properties.changed,data:data3};
+const err12 = {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.changed.type,parentSchema:schema37.properties.changed,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -170,7 +171,7 @@ errors++;
 if(data.decision !== undefined){
 let data4 = data.decision;
 if(!((((((data4 === "keep") || (data4 === "reuse")) || (data4 === "wait")) || (data4 === "render")) || (data4 === "held")) || (data4 === "lost"))){
-const err13 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema35.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.decision.enum,parentSchema:schema35.properties.decision,data:data4};
+const err13 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema37.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.decision.enum,parentSchema:schema37.properties.decision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -183,7 +184,7 @@ errors++;
 if(data.credits !== undefined){
 let data5 = data.credits;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.credits.type,parentSchema:schema35.properties.credits,data:data5};
+const err14 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.credits.type,parentSchema:schema37.properties.credits,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -196,7 +197,7 @@ errors++;
 if(data.state !== undefined){
 let data6 = data.state;
 if(!((((((((data6 === "clip") || (data6 === "planned")) || (data6 === "failed")) || (data6 === "unknown")) || (data6 === "held")) || (data6 === "lost")) || (data6 === "pending")) || (data6 === "blocked"))){
-const err15 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema35.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.state.enum,parentSchema:schema35.properties.state,data:data6};
+const err15 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema37.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.state.enum,parentSchema:schema37.properties.state,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -209,7 +210,7 @@ errors++;
 if(data.deferred !== undefined){
 let data7 = data.deferred;
 if(typeof data7 !== "boolean"){
-const err16 = {instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema35.properties.deferred.type,parentSchema:schema35.properties.deferred,data:data7};
+const err16 = {instancePath:instancePath+"/deferred",schemaPath:"#/properties/deferred/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.deferred.type,parentSchema:schema37.properties.deferred,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -222,7 +223,7 @@ errors++;
 if(data.from !== undefined){
 let data8 = data.from;
 if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.from.type,parentSchema:schema35.properties.from,data:data8};
+const err17 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.from.type,parentSchema:schema37.properties.from,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -240,7 +241,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.what === undefined){
-const err18 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema36.required,parentSchema:schema36,data:data10};
+const err18 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema38.required,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -251,7 +252,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!(((((key1 === "what") || (key1 === "field")) || (key1 === "was")) || (key1 === "now")) || (key1 === "reason"))){
-const err19 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data10};
+const err19 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -264,7 +265,7 @@ errors++;
 if(data10.what !== undefined){
 let data11 = data10.what;
 if(!((((((data11 === "new") || (data11 === "changed")) || (data11 === "take")) || (data11 === "retake")) || (data11 === "failed")) || (data11 === "sequence"))){
-const err20 = {instancePath:instancePath+"/because/" + i0+"/what",schemaPath:"#/$defs/ReportedReason/properties/what/enum",keyword:"enum",params:{allowedValues: schema36.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.what.enum,parentSchema:schema36.properties.what,data:data11};
+const err20 = {instancePath:instancePath+"/because/" + i0+"/what",schemaPath:"#/$defs/ReportedReason/properties/what/enum",keyword:"enum",params:{allowedValues: schema38.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.what.enum,parentSchema:schema38.properties.what,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -277,7 +278,7 @@ errors++;
 if(data10.field !== undefined){
 let data12 = data10.field;
 if(typeof data12 !== "string"){
-const err21 = {instancePath:instancePath+"/because/" + i0+"/field",schemaPath:"#/$defs/ReportedReason/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.field.type,parentSchema:schema36.properties.field,data:data12};
+const err21 = {instancePath:instancePath+"/because/" + i0+"/field",schemaPath:"#/$defs/ReportedReason/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.field.type,parentSchema:schema38.properties.field,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -290,7 +291,7 @@ errors++;
 if(data10.was !== undefined){
 let data13 = data10.was;
 if((typeof data13 !== "string") && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))){
-const err22 = {instancePath:instancePath+"/because/" + i0+"/was",schemaPath:"#/$defs/ReportedReason/properties/was/type",keyword:"type",params:{type: schema36.properties.was.type},message:"must be string,integer",schema:schema36.properties.was.type,parentSchema:schema36.properties.was,data:data13};
+const err22 = {instancePath:instancePath+"/because/" + i0+"/was",schemaPath:"#/$defs/ReportedReason/properties/was/type",keyword:"type",params:{type: schema38.properties.was.type},message:"must be string,integer",schema:schema38.properties.was.type,parentSchema:schema38.properties.was,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -303,7 +304,7 @@ errors++;
 if(data10.now !== undefined){
 let data14 = data10.now;
 if((typeof data14 !== "string") && (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14))))){
-const err23 = {instancePath:instancePath+"/because/" + i0+"/now",schemaPath:"#/$defs/ReportedReason/properties/now/type",keyword:"type",params:{type: schema36.properties.now.type},message:"must be string,integer",schema:schema36.properties.now.type,parentSchema:schema36.properties.now,data:data14};
+const err23 = {instancePath:instancePath+"/because/" + i0+"/now",schemaPath:"#/$defs/ReportedReason/properties/now/type",keyword:"type",params:{type: schema38.properties.now.type},message:"must be string,integer",schema:schema38.properties.now.type,parentSchema:schema38.properties.now,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -316,7 +317,7 @@ errors++;
 if(data10.reason !== undefined){
 let data15 = data10.reason;
 if(typeof data15 !== "string"){
-const err24 = {instancePath:instancePath+"/because/" + i0+"/reason",schemaPath:"#/$defs/ReportedReason/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.reason.type,parentSchema:schema36.properties.reason,data:data15};
+const err24 = {instancePath:instancePath+"/because/" + i0+"/reason",schemaPath:"#/$defs/ReportedReason/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.reason.type,parentSchema:schema38.properties.reason,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -328,7 +329,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data10};
+const err25 = {instancePath:instancePath+"/because/" + i0,schemaPath:"#/$defs/ReportedReason/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -340,7 +341,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.because.type,parentSchema:schema35.properties.because,data:data9};
+const err26 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.because.type,parentSchema:schema37.properties.because,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -350,11 +351,15 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.clip !== undefined){
-let data16 = data.clip;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.durationSeconds === undefined){
-const err27 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema35.properties.clip.required,parentSchema:schema35.properties.clip,data:data16};
+if(data.differs !== undefined){
+let data16 = data.differs;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.what === undefined){
+const err27 = {instancePath:instancePath+"/differs/" + i1,schemaPath:"#/$defs/ReportedReason/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'",schema:schema38.required,parentSchema:schema38,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -363,8 +368,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data16.sha256 === undefined){
-const err28 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema35.properties.clip.required,parentSchema:schema35.properties.clip,data:data16};
+for(const key2 in data17){
+if(!(((((key2 === "what") || (key2 === "field")) || (key2 === "was")) || (key2 === "now")) || (key2 === "reason"))){
+const err28 = {instancePath:instancePath+"/differs/" + i1,schemaPath:"#/$defs/ReportedReason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -373,9 +379,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((((key2 === "durationSeconds") || (key2 === "expiresAt")) || (key2 === "sha256")) || (key2 === "url"))){
-const err29 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.clip,data:data16};
+}
+if(data17.what !== undefined){
+let data18 = data17.what;
+if(!((((((data18 === "new") || (data18 === "changed")) || (data18 === "take")) || (data18 === "retake")) || (data18 === "failed")) || (data18 === "sequence"))){
+const err29 = {instancePath:instancePath+"/differs/" + i1+"/what",schemaPath:"#/$defs/ReportedReason/properties/what/enum",keyword:"enum",params:{allowedValues: schema38.properties.what.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.what.enum,parentSchema:schema38.properties.what,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -385,10 +393,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data16.durationSeconds !== undefined){
-let data17 = data16.durationSeconds;
-if(!((typeof data17 == "number") && (isFinite(data17)))){
-const err30 = {instancePath:instancePath+"/clip/durationSeconds",schemaPath:"#/properties/clip/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.clip.properties.durationSeconds.type,parentSchema:schema35.properties.clip.properties.durationSeconds,data:data17};
+if(data17.field !== undefined){
+let data19 = data17.field;
+if(typeof data19 !== "string"){
+const err30 = {instancePath:instancePath+"/differs/" + i1+"/field",schemaPath:"#/$defs/ReportedReason/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.field.type,parentSchema:schema38.properties.field,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -398,10 +406,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data16.expiresAt !== undefined){
-let data18 = data16.expiresAt;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/clip/expiresAt",schemaPath:"#/properties/clip/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.expiresAt.type,parentSchema:schema35.properties.clip.properties.expiresAt,data:data18};
+if(data17.was !== undefined){
+let data20 = data17.was;
+if((typeof data20 !== "string") && (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20))))){
+const err31 = {instancePath:instancePath+"/differs/" + i1+"/was",schemaPath:"#/$defs/ReportedReason/properties/was/type",keyword:"type",params:{type: schema38.properties.was.type},message:"must be string,integer",schema:schema38.properties.was.type,parentSchema:schema38.properties.was,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -411,10 +419,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.sha256 !== undefined){
-let data19 = data16.sha256;
-if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.sha256.type,parentSchema:schema35.properties.clip.properties.sha256,data:data19};
+if(data17.now !== undefined){
+let data21 = data17.now;
+if((typeof data21 !== "string") && (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21))))){
+const err32 = {instancePath:instancePath+"/differs/" + i1+"/now",schemaPath:"#/$defs/ReportedReason/properties/now/type",keyword:"type",params:{type: schema38.properties.now.type},message:"must be string,integer",schema:schema38.properties.now.type,parentSchema:schema38.properties.now,data:data21};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -424,10 +432,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data16.url !== undefined){
-let data20 = data16.url;
-if(typeof data20 !== "string"){
-const err33 = {instancePath:instancePath+"/clip/url",schemaPath:"#/properties/clip/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.clip.properties.url.type,parentSchema:schema35.properties.clip.properties.url,data:data20};
+if(data17.reason !== undefined){
+let data22 = data17.reason;
+if(typeof data22 !== "string"){
+const err33 = {instancePath:instancePath+"/differs/" + i1+"/reason",schemaPath:"#/$defs/ReportedReason/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.reason.type,parentSchema:schema38.properties.reason,data:data22};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -439,7 +447,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.clip.type,parentSchema:schema35.properties.clip,data:data16};
+const err34 = {instancePath:instancePath+"/differs/" + i1,schemaPath:"#/$defs/ReportedReason/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -449,11 +457,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.problem !== undefined){
-let data21 = data.problem;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.code === undefined){
-const err35 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+else {
+const err35 = {instancePath:instancePath+"/differs",schemaPath:"#/properties/differs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.differs.type,parentSchema:schema37.properties.differs,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -462,8 +468,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data21.message === undefined){
-const err36 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+}
+if(data.before !== undefined){
+let data23 = data.before;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.durationSeconds === undefined){
+const err36 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema37.properties.before.required,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -472,8 +482,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data21.severity === undefined){
-const err37 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data21};
+if(data23.sha256 === undefined){
+const err37 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema37.properties.before.required,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -482,9 +492,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((((((key3 === "code") || (key3 === "severity")) || (key3 === "message")) || (key3 === "hint")) || (key3 === "help")) || (key3 === "where"))){
-const err38 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data21};
+if(data23.startSeconds === undefined){
+const err38 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "startSeconds"},message:"must have required property '"+"startSeconds"+"'",schema:schema37.properties.before.required,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -493,11 +502,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data21.code !== undefined){
-let data22 = data21.code;
-if(typeof data22 !== "string"){
-const err39 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data22};
+if(data23.take === undefined){
+const err39 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/required",keyword:"required",params:{missingProperty: "take"},message:"must have required property '"+"take"+"'",schema:schema37.properties.before.required,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -506,11 +512,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data21.severity !== undefined){
-let data23 = data21.severity;
-if(!((data23 === "error") || (data23 === "warning"))){
-const err40 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data23};
+for(const key3 in data23){
+if(!((((key3 === "durationSeconds") || (key3 === "sha256")) || (key3 === "startSeconds")) || (key3 === "take"))){
+const err40 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -520,10 +524,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data21.message !== undefined){
-let data24 = data21.message;
-if(typeof data24 !== "string"){
-const err41 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data24};
+if(data23.durationSeconds !== undefined){
+let data24 = data23.durationSeconds;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err41 = {instancePath:instancePath+"/before/durationSeconds",schemaPath:"#/properties/before/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.before.properties.durationSeconds.type,parentSchema:schema37.properties.before.properties.durationSeconds,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -533,10 +537,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data21.hint !== undefined){
-let data25 = data21.hint;
+if(data23.sha256 !== undefined){
+let data25 = data23.sha256;
 if(typeof data25 !== "string"){
-const err42 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data25};
+const err42 = {instancePath:instancePath+"/before/sha256",schemaPath:"#/properties/before/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.before.properties.sha256.type,parentSchema:schema37.properties.before.properties.sha256,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,10 +550,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data21.help !== undefined){
-let data26 = data21.help;
-if(typeof data26 !== "string"){
-const err43 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data26};
+if(data23.startSeconds !== undefined){
+let data26 = data23.startSeconds;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err43 = {instancePath:instancePath+"/before/startSeconds",schemaPath:"#/properties/before/properties/startSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.before.properties.startSeconds.type,parentSchema:schema37.properties.before.properties.startSeconds,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -559,11 +563,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data21.where !== undefined){
-let data27 = data21.where;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.column === undefined){
-const err44 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data27};
+if(data23.take !== undefined){
+let data27 = data23.take;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err44 = {instancePath:instancePath+"/before/take",schemaPath:"#/properties/before/properties/take/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.before.properties.take.type,parentSchema:schema37.properties.before.properties.take,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -572,8 +575,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data27.file === undefined){
-const err45 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data27};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.before.type,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -582,8 +587,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data27.line === undefined){
-const err46 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data27};
+}
+if(data.clip !== undefined){
+let data28 = data.clip;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.durationSeconds === undefined){
+const err46 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema37.properties.clip.required,parentSchema:schema37.properties.clip,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -592,9 +601,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!(((((key4 === "file") || (key4 === "line")) || (key4 === "column")) || (key4 === "text")) || (key4 === "length"))){
-const err47 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data27};
+if(data28.sha256 === undefined){
+const err47 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema37.properties.clip.required,parentSchema:schema37.properties.clip,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -603,11 +611,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data27.file !== undefined){
-let data28 = data27.file;
-if(typeof data28 !== "string"){
-const err48 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data28};
+for(const key4 in data28){
+if(!(((((key4 === "durationSeconds") || (key4 === "expiresAt")) || (key4 === "sha256")) || (key4 === "url")) || (key4 === "videoUrl"))){
+const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.clip,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,10 +623,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data27.line !== undefined){
-let data29 = data27.line;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err49 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data29};
+if(data28.durationSeconds !== undefined){
+let data29 = data28.durationSeconds;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/clip/durationSeconds",schemaPath:"#/properties/clip/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.clip.properties.durationSeconds.type,parentSchema:schema37.properties.clip.properties.durationSeconds,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -630,10 +636,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27.column !== undefined){
-let data30 = data27.column;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err50 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data30};
+if(data28.expiresAt !== undefined){
+let data30 = data28.expiresAt;
+if(typeof data30 !== "string"){
+const err50 = {instancePath:instancePath+"/clip/expiresAt",schemaPath:"#/properties/clip/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.expiresAt.type,parentSchema:schema37.properties.clip.properties.expiresAt,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -643,10 +649,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data27.text !== undefined){
-let data31 = data27.text;
+if(data28.sha256 !== undefined){
+let data31 = data28.sha256;
 if(typeof data31 !== "string"){
-const err51 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data31};
+const err51 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.sha256.type,parentSchema:schema37.properties.clip.properties.sha256,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -656,10 +662,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data27.length !== undefined){
-let data32 = data27.length;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err52 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data32};
+if(data28.url !== undefined){
+let data32 = data28.url;
+if(typeof data32 !== "string"){
+const err52 = {instancePath:instancePath+"/clip/url",schemaPath:"#/properties/clip/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.url.type,parentSchema:schema37.properties.clip.properties.url,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -669,9 +675,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data27};
+if(data28.videoUrl !== undefined){
+let data33 = data28.videoUrl;
+if(typeof data33 !== "string"){
+const err53 = {instancePath:instancePath+"/clip/videoUrl",schemaPath:"#/properties/clip/properties/videoUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.videoUrl.type,parentSchema:schema37.properties.clip.properties.videoUrl,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -683,7 +690,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data21};
+const err54 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.clip.type,parentSchema:schema37.properties.clip,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -693,14 +700,258 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(data.problem !== undefined){
+let data34 = data.problem;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.code === undefined){
+const err55 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema40.required,parentSchema:schema40,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if(data34.message === undefined){
+const err56 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.required,parentSchema:schema40,data:data34};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data34.severity === undefined){
+const err57 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema40.required,parentSchema:schema40,data:data34};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key5 in data34){
+if(!((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "hint")) || (key5 === "help")) || (key5 === "where"))){
+const err58 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data34};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data34.code !== undefined){
+let data35 = data34.code;
+if(typeof data35 !== "string"){
+const err59 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.code.type,parentSchema:schema40.properties.code,data:data35};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data34.severity !== undefined){
+let data36 = data34.severity;
+if(!((data36 === "error") || (data36 === "warning"))){
+const err60 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.severity.enum,parentSchema:schema40.properties.severity,data:data36};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data34.message !== undefined){
+let data37 = data34.message;
+if(typeof data37 !== "string"){
+const err61 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data37};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data34.hint !== undefined){
+let data38 = data34.hint;
+if(typeof data38 !== "string"){
+const err62 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hint.type,parentSchema:schema40.properties.hint,data:data38};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data34.help !== undefined){
+let data39 = data34.help;
+if(typeof data39 !== "string"){
+const err63 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.help.type,parentSchema:schema40.properties.help,data:data39};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data34.where !== undefined){
+let data40 = data34.where;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.column === undefined){
+const err64 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data40};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data40.file === undefined){
+const err65 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data40};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data40.line === undefined){
+const err66 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data40};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key6 in data40){
+if(!(((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "text")) || (key6 === "length"))){
+const err67 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.where,data:data40};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data40.file !== undefined){
+let data41 = data40.file;
+if(typeof data41 !== "string"){
+const err68 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.file.type,parentSchema:schema40.properties.where.properties.file,data:data41};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data40.line !== undefined){
+let data42 = data40.line;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err69 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.line.type,parentSchema:schema40.properties.where.properties.line,data:data42};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data40.column !== undefined){
+let data43 = data40.column;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err70 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.column.type,parentSchema:schema40.properties.where.properties.column,data:data43};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data40.text !== undefined){
+let data44 = data40.text;
+if(typeof data44 !== "string"){
+const err71 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.text.type,parentSchema:schema40.properties.where.properties.text,data:data44};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data40.length !== undefined){
+let data45 = data40.length;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err72 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.length.type,parentSchema:schema40.properties.where.properties.length,data:data45};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.where.type,parentSchema:schema40.properties.where,data:data40};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data34};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -782,7 +1033,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "title")) || (key0 === "resolution")) || (key0 === "aspectRatio")) || (key0 === "changed")) || (key0 === "state")) || (key0 === "cut")) || (key0 === "shots"))){
+if(!(func1.call(schema33.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err6];
@@ -1029,19 +1280,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.shots !== undefined){
-let data14 = data.shots;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate22(data14[i0], {instancePath:instancePath+"/shots/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate22.errors; else for (const each of validate22.errors) vErrors.push(each);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.shots.type,parentSchema:schema33.properties.shots,data:data14};
+if(data.baseCut !== undefined){
+let data14 = data.baseCut;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.expiresAt === undefined){
+const err26 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'",schema:schema35.required,parentSchema:schema35,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1050,15 +1293,149 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+for(const key2 in data14){
+if(!((key2 === "url") || (key2 === "expiresAt"))){
+const err27 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.url !== undefined){
+let data15 = data14.url;
+if(typeof data15 !== "string"){
+const err28 = {instancePath:instancePath+"/baseCut/url",schemaPath:"#/$defs/EarlierCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.url.type,parentSchema:schema35.properties.url,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.expiresAt !== undefined){
+let data16 = data14.expiresAt;
+if(typeof data16 !== "string"){
+const err29 = {instancePath:instancePath+"/baseCut/expiresAt",schemaPath:"#/$defs/EarlierCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.expiresAt.type,parentSchema:schema35.properties.expiresAt,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.lastCut !== undefined){
+let data17 = data.lastCut;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.expiresAt === undefined){
+const err31 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'",schema:schema35.required,parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key3 in data17){
+if(!((key3 === "url") || (key3 === "expiresAt"))){
+const err32 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data17.url !== undefined){
+let data18 = data17.url;
+if(typeof data18 !== "string"){
+const err33 = {instancePath:instancePath+"/lastCut/url",schemaPath:"#/$defs/EarlierCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.url.type,parentSchema:schema35.properties.url,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data17.expiresAt !== undefined){
+let data19 = data17.expiresAt;
+if(typeof data19 !== "string"){
+const err34 = {instancePath:instancePath+"/lastCut/expiresAt",schemaPath:"#/$defs/EarlierCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.expiresAt.type,parentSchema:schema35.properties.expiresAt,data:data19};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.shots !== undefined){
+let data20 = data.shots;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data20[i0], {instancePath:instancePath+"/shots/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if (vErrors === null) vErrors = validate22.errors; else for (const each of validate22.errors) vErrors.push(each);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.shots.type,parentSchema:schema33.properties.shots,data:data20};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -1431,10 +1808,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.requests !== undefined){
-let data12 = data.requests;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data12};
+if(data.pull !== undefined){
+let data12 = data.pull;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.charged === undefined){
+const err31 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "charged"},message:"must have required property '"+"charged"+"'",schema:schema31.properties.pull.required,parentSchema:schema31.properties.pull,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1443,12 +1821,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.estimate !== undefined){
-let data13 = data.estimate;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.requests === undefined){
-const err32 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
+if(data12.number === undefined){
+const err32 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.pull.required,parentSchema:schema31.properties.pull,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1457,8 +1831,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13.requestsPerHour === undefined){
-const err33 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "requestsPerHour"},message:"must have required property '"+"requestsPerHour"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
+if(data12.unknown === undefined){
+const err33 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'",schema:schema31.properties.pull.required,parentSchema:schema31.properties.pull,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1467,8 +1841,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data13.seconds === undefined){
-const err34 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
+for(const key2 in data12){
+if(!((((key2 === "number") || (key2 === "charged")) || (key2 === "unknown")) || (key2 === "since"))){
+const err34 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pull,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1477,8 +1852,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data13.shots === undefined){
-const err35 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "shots"},message:"must have required property '"+"shots"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data13};
+}
+if(data12.number !== undefined){
+let data13 = data12.number;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err35 = {instancePath:instancePath+"/pull/number",schemaPath:"#/properties/pull/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.pull.properties.number.type,parentSchema:schema31.properties.pull.properties.number,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1487,9 +1865,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data13){
-if(!((((key2 === "requests") || (key2 === "requestsPerHour")) || (key2 === "shots")) || (key2 === "seconds"))){
-const err36 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.estimate,data:data13};
+}
+if(data12.charged !== undefined){
+let data14 = data12.charged;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err36 = {instancePath:instancePath+"/pull/charged",schemaPath:"#/properties/pull/properties/charged/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.pull.properties.charged.type,parentSchema:schema31.properties.pull.properties.charged,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1499,10 +1879,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.requests !== undefined){
-let data14 = data13.requests;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/estimate/requests",schemaPath:"#/properties/estimate/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requests.type,parentSchema:schema31.properties.estimate.properties.requests,data:data14};
+if(data12.unknown !== undefined){
+let data15 = data12.unknown;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err37 = {instancePath:instancePath+"/pull/unknown",schemaPath:"#/properties/pull/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.pull.properties.unknown.type,parentSchema:schema31.properties.pull.properties.unknown,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1512,10 +1892,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data13.requestsPerHour !== undefined){
-let data15 = data13.requestsPerHour;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err38 = {instancePath:instancePath+"/estimate/requestsPerHour",schemaPath:"#/properties/estimate/properties/requestsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requestsPerHour.type,parentSchema:schema31.properties.estimate.properties.requestsPerHour,data:data15};
+if(data12.since !== undefined){
+let data16 = data12.since;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/pull/since",schemaPath:"#/properties/pull/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull.properties.since.type,parentSchema:schema31.properties.pull.properties.since,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1525,10 +1905,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.shots !== undefined){
-let data16 = data13.shots;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err39 = {instancePath:instancePath+"/estimate/shots",schemaPath:"#/properties/estimate/properties/shots/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.shots.type,parentSchema:schema31.properties.estimate.properties.shots,data:data16};
+}
+else {
+const err39 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.pull.type,parentSchema:schema31.properties.pull,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1538,10 +1917,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data13.seconds !== undefined){
-let data17 = data13.seconds;
+if(data.requests !== undefined){
+let data17 = data.requests;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err40 = {instancePath:instancePath+"/estimate/seconds",schemaPath:"#/properties/estimate/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.seconds.type,parentSchema:schema31.properties.estimate.properties.seconds,data:data17};
+const err40 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.requests.type,parentSchema:schema31.properties.requests,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1551,9 +1930,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.estimate.type,parentSchema:schema31.properties.estimate,data:data13};
+if(data.estimate !== undefined){
+let data18 = data.estimate;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.requests === undefined){
+const err41 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "requests"},message:"must have required property '"+"requests"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1562,11 +1943,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.digest !== undefined){
-let data18 = data.digest;
-if(typeof data18 !== "string"){
-const err42 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data18};
+if(data18.requestsPerHour === undefined){
+const err42 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "requestsPerHour"},message:"must have required property '"+"requestsPerHour"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1575,20 +1953,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.videos !== undefined){
-let data19 = data.videos;
-if(Array.isArray(data19)){
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate21(data19[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data19};
+if(data18.seconds === undefined){
+const err43 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1597,12 +1963,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.reviewPage !== undefined){
-let data21 = data.reviewPage;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.path === undefined){
-const err44 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.reviewPage.required,parentSchema:schema31.properties.reviewPage,data:data21};
+if(data18.shots === undefined){
+const err44 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/required",keyword:"required",params:{missingProperty: "shots"},message:"must have required property '"+"shots"+"'",schema:schema31.properties.estimate.required,parentSchema:schema31.properties.estimate,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1611,9 +1973,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((key3 === "path") || (key3 === "url"))){
-const err45 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reviewPage,data:data21};
+for(const key3 in data18){
+if(!((((key3 === "requests") || (key3 === "requestsPerHour")) || (key3 === "shots")) || (key3 === "seconds"))){
+const err45 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.estimate,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1623,10 +1985,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data21.path !== undefined){
-let data22 = data21.path;
-if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/reviewPage/path",schemaPath:"#/properties/reviewPage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.path.type,parentSchema:schema31.properties.reviewPage.properties.path,data:data22};
+if(data18.requests !== undefined){
+let data19 = data18.requests;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err46 = {instancePath:instancePath+"/estimate/requests",schemaPath:"#/properties/estimate/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requests.type,parentSchema:schema31.properties.estimate.properties.requests,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1636,10 +1998,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.url !== undefined){
-let data23 = data21.url;
-if(typeof data23 !== "string"){
-const err47 = {instancePath:instancePath+"/reviewPage/url",schemaPath:"#/properties/reviewPage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.url.type,parentSchema:schema31.properties.reviewPage.properties.url,data:data23};
+if(data18.requestsPerHour !== undefined){
+let data20 = data18.requestsPerHour;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err47 = {instancePath:instancePath+"/estimate/requestsPerHour",schemaPath:"#/properties/estimate/properties/requestsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.requestsPerHour.type,parentSchema:schema31.properties.estimate.properties.requestsPerHour,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1649,9 +2011,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reviewPage.type,parentSchema:schema31.properties.reviewPage,data:data21};
+if(data18.shots !== undefined){
+let data21 = data18.shots;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err48 = {instancePath:instancePath+"/estimate/shots",schemaPath:"#/properties/estimate/properties/shots/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.shots.type,parentSchema:schema31.properties.estimate.properties.shots,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1661,14 +2024,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.strike !== undefined){
-let data24 = data.strike;
-if(Array.isArray(data24)){
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-let data25 = data24[i1];
-if(typeof data25 !== "string"){
-const err49 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data25};
+if(data18.seconds !== undefined){
+let data22 = data18.seconds;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/estimate/seconds",schemaPath:"#/properties/estimate/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.estimate.properties.seconds.type,parentSchema:schema31.properties.estimate.properties.seconds,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1680,7 +2039,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data24};
+const err50 = {instancePath:instancePath+"/estimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.estimate.type,parentSchema:schema31.properties.estimate,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1690,11 +2049,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.lockfile !== undefined){
-let data26 = data.lockfile;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.branch === undefined){
-const err51 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
+if(data.digest !== undefined){
+let data23 = data.digest;
+if(typeof data23 !== "string"){
+const err51 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1703,8 +2061,20 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data26.checksWait === undefined){
-const err52 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "checksWait"},message:"must have required property '"+"checksWait"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
+}
+if(data.videos !== undefined){
+let data24 = data.videos;
+if(Array.isArray(data24)){
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data24[i0], {instancePath:instancePath+"/videos/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/videos",schemaPath:"#/properties/videos/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.videos.type,parentSchema:schema31.properties.videos,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1713,8 +2083,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data26.commit === undefined){
-const err53 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
+}
+if(data.reviewPage !== undefined){
+let data26 = data.reviewPage;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.path === undefined){
+const err53 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.reviewPage.required,parentSchema:schema31.properties.reviewPage,data:data26};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1723,8 +2097,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.url === undefined){
-const err54 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data26};
+for(const key4 in data26){
+if(!((key4 === "path") || (key4 === "url"))){
+const err54 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.reviewPage,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1733,9 +2108,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!((((key4 === "branch") || (key4 === "commit")) || (key4 === "url")) || (key4 === "checksWait"))){
-const err55 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.lockfile,data:data26};
+}
+if(data26.path !== undefined){
+let data27 = data26.path;
+if(typeof data27 !== "string"){
+const err55 = {instancePath:instancePath+"/reviewPage/path",schemaPath:"#/properties/reviewPage/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.path.type,parentSchema:schema31.properties.reviewPage.properties.path,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1745,10 +2122,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data26.branch !== undefined){
-let data27 = data26.branch;
-if(typeof data27 !== "string"){
-const err56 = {instancePath:instancePath+"/lockfile/branch",schemaPath:"#/properties/lockfile/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.branch.type,parentSchema:schema31.properties.lockfile.properties.branch,data:data27};
+if(data26.url !== undefined){
+let data28 = data26.url;
+if(typeof data28 !== "string"){
+const err56 = {instancePath:instancePath+"/reviewPage/url",schemaPath:"#/properties/reviewPage/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.reviewPage.properties.url.type,parentSchema:schema31.properties.reviewPage.properties.url,data:data28};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1758,10 +2135,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data26.commit !== undefined){
-let data28 = data26.commit;
-if(typeof data28 !== "string"){
-const err57 = {instancePath:instancePath+"/lockfile/commit",schemaPath:"#/properties/lockfile/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.commit.type,parentSchema:schema31.properties.lockfile.properties.commit,data:data28};
+}
+else {
+const err57 = {instancePath:instancePath+"/reviewPage",schemaPath:"#/properties/reviewPage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.reviewPage.type,parentSchema:schema31.properties.reviewPage,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1771,10 +2147,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data26.url !== undefined){
-let data29 = data26.url;
-if(typeof data29 !== "string"){
-const err58 = {instancePath:instancePath+"/lockfile/url",schemaPath:"#/properties/lockfile/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.url.type,parentSchema:schema31.properties.lockfile.properties.url,data:data29};
+if(data.strike !== undefined){
+let data29 = data.strike;
+if(Array.isArray(data29)){
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(typeof data30 !== "string"){
+const err58 = {instancePath:instancePath+"/strike/" + i1,schemaPath:"#/properties/strike/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.strike.items.type,parentSchema:schema31.properties.strike.items,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1784,10 +2164,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data26.checksWait !== undefined){
-let data30 = data26.checksWait;
-if(typeof data30 !== "boolean"){
-const err59 = {instancePath:instancePath+"/lockfile/checksWait",schemaPath:"#/properties/lockfile/properties/checksWait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.lockfile.properties.checksWait.type,parentSchema:schema31.properties.lockfile.properties.checksWait,data:data30};
+}
+else {
+const err59 = {instancePath:instancePath+"/strike",schemaPath:"#/properties/strike/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.strike.type,parentSchema:schema31.properties.strike,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1797,9 +2176,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.lockfile.type,parentSchema:schema31.properties.lockfile,data:data26};
+if(data.lockfile !== undefined){
+let data31 = data.lockfile;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.branch === undefined){
+const err60 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1808,12 +2189,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.review !== undefined){
-let data31 = data.review;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.number === undefined){
-const err61 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data31};
+if(data31.checksWait === undefined){
+const err61 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "checksWait"},message:"must have required property '"+"checksWait"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1822,8 +2199,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data31.url === undefined){
-const err62 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data31};
+if(data31.commit === undefined){
+const err62 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1832,9 +2209,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((key5 === "number") || (key5 === "url"))){
-const err63 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data31};
+if(data31.url === undefined){
+const err63 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.lockfile.required,parentSchema:schema31.properties.lockfile,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1843,11 +2219,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data31.number !== undefined){
-let data32 = data31.number;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err64 = {instancePath:instancePath+"/review/number",schemaPath:"#/properties/review/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.review.properties.number.type,parentSchema:schema31.properties.review.properties.number,data:data32};
+for(const key5 in data31){
+if(!((((key5 === "branch") || (key5 === "commit")) || (key5 === "url")) || (key5 === "checksWait"))){
+const err64 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.lockfile,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1857,10 +2231,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data31.url !== undefined){
-let data33 = data31.url;
-if(typeof data33 !== "string"){
-const err65 = {instancePath:instancePath+"/review/url",schemaPath:"#/properties/review/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.url.type,parentSchema:schema31.properties.review.properties.url,data:data33};
+if(data31.branch !== undefined){
+let data32 = data31.branch;
+if(typeof data32 !== "string"){
+const err65 = {instancePath:instancePath+"/lockfile/branch",schemaPath:"#/properties/lockfile/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.branch.type,parentSchema:schema31.properties.lockfile.properties.branch,data:data32};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1870,9 +2244,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data31};
+if(data31.commit !== undefined){
+let data33 = data31.commit;
+if(typeof data33 !== "string"){
+const err66 = {instancePath:instancePath+"/lockfile/commit",schemaPath:"#/properties/lockfile/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.commit.type,parentSchema:schema31.properties.lockfile.properties.commit,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1882,15 +2257,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data34 = data.problems;
-if(Array.isArray(data34)){
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.code === undefined){
-const err67 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema37.required,parentSchema:schema37,data:data35};
+if(data31.url !== undefined){
+let data34 = data31.url;
+if(typeof data34 !== "string"){
+const err67 = {instancePath:instancePath+"/lockfile/url",schemaPath:"#/properties/lockfile/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.lockfile.properties.url.type,parentSchema:schema31.properties.lockfile.properties.url,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1899,8 +2269,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data35.message === undefined){
-const err68 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema37.required,parentSchema:schema37,data:data35};
+}
+if(data31.checksWait !== undefined){
+let data35 = data31.checksWait;
+if(typeof data35 !== "boolean"){
+const err68 = {instancePath:instancePath+"/lockfile/checksWait",schemaPath:"#/properties/lockfile/properties/checksWait/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.lockfile.properties.checksWait.type,parentSchema:schema31.properties.lockfile.properties.checksWait,data:data35};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1909,8 +2282,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data35.severity === undefined){
-const err69 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema37.required,parentSchema:schema37,data:data35};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.lockfile.type,parentSchema:schema31.properties.lockfile,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1919,9 +2294,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key6 in data35){
-if(!((((((key6 === "code") || (key6 === "severity")) || (key6 === "message")) || (key6 === "hint")) || (key6 === "help")) || (key6 === "where"))){
-const err70 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data35};
+}
+if(data.review !== undefined){
+let data36 = data.review;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.number === undefined){
+const err70 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data36};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1930,11 +2308,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data35.code !== undefined){
-let data36 = data35.code;
-if(typeof data36 !== "string"){
-const err71 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.code.type,parentSchema:schema37.properties.code,data:data36};
+if(data36.url === undefined){
+const err71 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.review.required,parentSchema:schema31.properties.review,data:data36};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1943,11 +2318,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data35.severity !== undefined){
-let data37 = data35.severity;
-if(!((data37 === "error") || (data37 === "warning"))){
-const err72 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.severity.enum,parentSchema:schema37.properties.severity,data:data37};
+for(const key6 in data36){
+if(!((key6 === "number") || (key6 === "url"))){
+const err72 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.review,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1957,10 +2330,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data35.message !== undefined){
-let data38 = data35.message;
-if(typeof data38 !== "string"){
-const err73 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.message.type,parentSchema:schema37.properties.message,data:data38};
+if(data36.number !== undefined){
+let data37 = data36.number;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err73 = {instancePath:instancePath+"/review/number",schemaPath:"#/properties/review/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.review.properties.number.type,parentSchema:schema31.properties.review.properties.number,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1970,10 +2343,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data35.hint !== undefined){
-let data39 = data35.hint;
-if(typeof data39 !== "string"){
-const err74 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.hint.type,parentSchema:schema37.properties.hint,data:data39};
+if(data36.url !== undefined){
+let data38 = data36.url;
+if(typeof data38 !== "string"){
+const err74 = {instancePath:instancePath+"/review/url",schemaPath:"#/properties/review/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.review.properties.url.type,parentSchema:schema31.properties.review.properties.url,data:data38};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1983,10 +2356,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data35.help !== undefined){
-let data40 = data35.help;
-if(typeof data40 !== "string"){
-const err75 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.help.type,parentSchema:schema37.properties.help,data:data40};
+}
+else {
+const err75 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1996,11 +2368,15 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data35.where !== undefined){
-let data41 = data35.where;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.column === undefined){
-const err76 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data41};
+if(data.problems !== undefined){
+let data39 = data.problems;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.code === undefined){
+const err76 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema40.required,parentSchema:schema40,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2009,8 +2385,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data41.file === undefined){
-const err77 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data41};
+if(data40.message === undefined){
+const err77 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.required,parentSchema:schema40,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2019,8 +2395,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data41.line === undefined){
-const err78 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema37.properties.where.required,parentSchema:schema37.properties.where,data:data41};
+if(data40.severity === undefined){
+const err78 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema40.required,parentSchema:schema40,data:data40};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2029,9 +2405,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key7 in data41){
-if(!(((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "text")) || (key7 === "length"))){
-const err79 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.where,data:data41};
+for(const key7 in data40){
+if(!((((((key7 === "code") || (key7 === "severity")) || (key7 === "message")) || (key7 === "hint")) || (key7 === "help")) || (key7 === "where"))){
+const err79 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data40};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2041,10 +2417,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data41.file !== undefined){
-let data42 = data41.file;
-if(typeof data42 !== "string"){
-const err80 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.file.type,parentSchema:schema37.properties.where.properties.file,data:data42};
+if(data40.code !== undefined){
+let data41 = data40.code;
+if(typeof data41 !== "string"){
+const err80 = {instancePath:instancePath+"/problems/" + i2+"/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.code.type,parentSchema:schema40.properties.code,data:data41};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2054,10 +2430,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data41.line !== undefined){
-let data43 = data41.line;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err81 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.line.type,parentSchema:schema37.properties.where.properties.line,data:data43};
+if(data40.severity !== undefined){
+let data42 = data40.severity;
+if(!((data42 === "error") || (data42 === "warning"))){
+const err81 = {instancePath:instancePath+"/problems/" + i2+"/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.severity.enum,parentSchema:schema40.properties.severity,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2067,10 +2443,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data41.column !== undefined){
-let data44 = data41.column;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err82 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.column.type,parentSchema:schema37.properties.where.properties.column,data:data44};
+if(data40.message !== undefined){
+let data43 = data40.message;
+if(typeof data43 !== "string"){
+const err82 = {instancePath:instancePath+"/problems/" + i2+"/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data43};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2080,10 +2456,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data41.text !== undefined){
-let data45 = data41.text;
-if(typeof data45 !== "string"){
-const err83 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.where.properties.text.type,parentSchema:schema37.properties.where.properties.text,data:data45};
+if(data40.hint !== undefined){
+let data44 = data40.hint;
+if(typeof data44 !== "string"){
+const err83 = {instancePath:instancePath+"/problems/" + i2+"/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hint.type,parentSchema:schema40.properties.hint,data:data44};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2093,10 +2469,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data41.length !== undefined){
-let data46 = data41.length;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err84 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.where.properties.length.type,parentSchema:schema37.properties.where.properties.length,data:data46};
+if(data40.help !== undefined){
+let data45 = data40.help;
+if(typeof data45 !== "string"){
+const err84 = {instancePath:instancePath+"/problems/" + i2+"/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.help.type,parentSchema:schema40.properties.help,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2106,9 +2482,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.where.type,parentSchema:schema37.properties.where,data:data41};
+if(data40.where !== undefined){
+let data46 = data40.where;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.column === undefined){
+const err85 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2117,10 +2495,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data35};
+if(data46.file === undefined){
+const err86 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data46};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2129,10 +2505,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data34};
+if(data46.line === undefined){
+const err87 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2141,15 +2515,127 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+for(const key8 in data46){
+if(!(((((key8 === "file") || (key8 === "line")) || (key8 === "column")) || (key8 === "text")) || (key8 === "length"))){
+const err88 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.where,data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data46.file !== undefined){
+let data47 = data46.file;
+if(typeof data47 !== "string"){
+const err89 = {instancePath:instancePath+"/problems/" + i2+"/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.file.type,parentSchema:schema40.properties.where.properties.file,data:data47};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data46.line !== undefined){
+let data48 = data46.line;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err90 = {instancePath:instancePath+"/problems/" + i2+"/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.line.type,parentSchema:schema40.properties.where.properties.line,data:data48};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data46.column !== undefined){
+let data49 = data46.column;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err91 = {instancePath:instancePath+"/problems/" + i2+"/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.column.type,parentSchema:schema40.properties.where.properties.column,data:data49};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data46.text !== undefined){
+let data50 = data46.text;
+if(typeof data50 !== "string"){
+const err92 = {instancePath:instancePath+"/problems/" + i2+"/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.text.type,parentSchema:schema40.properties.where.properties.text,data:data50};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data46.length !== undefined){
+let data51 = data46.length;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err93 = {instancePath:instancePath+"/problems/" + i2+"/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.length.type,parentSchema:schema40.properties.where.properties.length,data:data51};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/problems/" + i2+"/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.where.type,parentSchema:schema40.properties.where,data:data46};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data40};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.problems.type,parentSchema:schema31.properties.problems,data:data39};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
 }
 errors++;
 }

@@ -53,6 +53,24 @@ export interface Report {
     limitSource: string;
   };
   /**
+   * What earlier runs of the same pull request spent.
+   */
+  pull?: {
+    number: number;
+    /**
+     * Credits, with what came back for failed shots taken off.
+     */
+    charged: number;
+    /**
+     * Credits that were possibly charged.
+     */
+    unknown: number;
+    /**
+     * The first UTC day that was looked at, where the pull request is older.
+     */
+    since?: string;
+  };
+  /**
    * Requests that this run sent to the API.
    */
   requests: number;
@@ -131,6 +149,8 @@ export interface ReportedVideo {
    */
   state: 'ready' | 'not-updated' | 'planned' | 'not-joined';
   cut?: ReportedCut;
+  baseCut?: EarlierCut;
+  lastCut?: EarlierCut;
   shots: ReportedShot[];
 }
 export interface ReportedCut {
@@ -150,6 +170,16 @@ export interface ReportedCut {
    */
   url?: string;
   expiresAt?: string;
+}
+/**
+ * A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.
+ */
+export interface EarlierCut {
+  /**
+   * Where it can be watched; none once it has expired.
+   */
+  url?: string;
+  expiresAt: string;
 }
 export interface ReportedShot {
   id: string;
@@ -177,6 +207,19 @@ export interface ReportedShot {
    */
   from?: string;
   because: ReportedReason[];
+  /**
+   * How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.
+   */
+  differs?: ReportedReason[];
+  /**
+   * The take that the base has, and where it is in the base's cut.
+   */
+  before?: {
+    durationSeconds: number;
+    sha256: string;
+    startSeconds: number;
+    take: number;
+  };
   clip?: {
     durationSeconds: number;
     /**
@@ -188,6 +231,10 @@ export interface ReportedShot {
      * Its artifact, which opens in the browser.
      */
     url?: string;
+    /**
+     * Where the API served it to this run, for some hours at most.
+     */
+    videoUrl?: string;
   };
   problem?: ReportedProblem;
 }

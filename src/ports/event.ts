@@ -17,6 +17,7 @@ export interface Trigger {
   readonly pullRequest?: {
     readonly number: number;
     readonly baseSha: string;
+    readonly openedAt?: Date;
     /** Whether its head is in this repository and its author is no bot that GitHub distrusts. */
     readonly isTrusted: boolean;
   };
@@ -130,7 +131,9 @@ function readPullRequest(payload: unknown) {
   // The author, because the actor is whoever ran it last.
   const isTrusted =
     hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
-  return { headSha, pullRequest: { number, baseSha, isTrusted } };
+  const openedAt = new Date(String(at(payload, 'pull_request', 'created_at')));
+  const opened = Number.isNaN(openedAt.getTime()) ? {} : { openedAt };
+  return { headSha, pullRequest: { number, baseSha, isTrusted, ...opened } };
 }
 
 function readComment(payload: unknown): CommentedPull | undefined {

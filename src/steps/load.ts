@@ -2,6 +2,7 @@ import { identify, type Identity } from '../core/fingerprint.js';
 import type { Ledger } from '../core/ledger.js';
 import type { Lock } from '../core/lock.js';
 import { veoRates, type Rates } from '../core/prices.js';
+import { daysOf, spentFor, type Pull, type PullSpend } from '../core/pull-spend.js';
 import type { Problem } from '../core/problem.js';
 import type { Settings } from '../core/settings.js';
 import type { Provider, Shot, Video } from '../core/shot.js';
@@ -32,6 +33,8 @@ export interface Loaded extends Omit<Written, 'digests'> {
   readonly ledger: Ledger;
   /** The UTC day whose credits the ledger tells. */
   readonly day: string;
+  /** What earlier runs of the same pull request spent. */
+  readonly pullSpend?: PullSpend;
   readonly now: Date;
   /** Keys of shots of which another take is asked for. */
   readonly retake: ReadonlySet<string>;
@@ -52,6 +55,8 @@ export async function load(
   > & {
     /** Takes what can be read of a damaged lock, as nothing is done by it but mending it. */
     readonly mendsLock?: boolean;
+    /** The pull request that the run is for. */
+    readonly pull?: Pull;
   },
   places: Places,
   imageUrl: (path: string) => URL | undefined,
@@ -82,7 +87,7 @@ export async function load(
   const ledger = await ports.ledger.read({
     fingerprints,
     cuts: [],
-    days: [utcDay(now)],
+    days: settings.pull ? daysOf(settings.pull, now) : [utcDay(now)],
     retakes: asks ? fingerprints : [],
     plans: settings.planDigest === undefined ? [] : [settings.planDigest],
   });
@@ -96,6 +101,7 @@ export async function load(
     paidLock: paidLock.lock,
     ledger,
     day: utcDay(now),
+    ...(settings.pull ? { pullSpend: spentFor(ledger, settings.pull, now) } : {}),
     now,
     retake: retake.keys,
     identities,

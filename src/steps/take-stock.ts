@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { Changes } from '../core/changes.js';
+import { earlierCuts, lockedClips, type EarlierCuts } from '../core/earlier-cuts.js';
 import { cutKey, takeKey, watchableAt, type CutRecord, type Ledger } from '../core/ledger.js';
-import type { Clip } from '../core/lock.js';
+import type { Clip, Lock } from '../core/lock.js';
 import type { Cut } from '../core/outcome.js';
 import type { Plan, PlanEntry } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
@@ -26,6 +27,8 @@ export interface Stock {
   readonly standing: ReadonlyMap<string, CutRecord>;
   /** Cuts that an earlier run put where they can be watched, by video id: no file is made of them. */
   readonly published: ReadonlyMap<string, Cut>;
+  /** What there was to watch of the changed videos before this run, by video id. */
+  readonly earlierCuts: ReadonlyMap<string, EarlierCuts>;
   /** What may be the matter where clips are missing. */
   readonly doubts: readonly Problem[];
 }
@@ -44,6 +47,12 @@ export async function takeStock(
     readonly mode: 'render' | 'plan' | 'validate';
     readonly changes: Changes;
     readonly outputPath: (videoId: string) => string;
+    /** The lock that changes are reported against. */
+    readonly base: Lock;
+    /** The lock that the run began with. */
+    readonly lock: Lock;
+    /** Whether an address is that of an artifact of ours; none where there are none. */
+    readonly isOurs?: ((url: string) => boolean) | undefined;
     /** Which recorded addresses are good enough in the place of a file; none where files are wanted. */
     readonly isWatchable?: ((url: string) => boolean) | undefined;
     readonly now: Date;
@@ -62,7 +71,8 @@ export async function takeStock(
   const gone = new Map<string, number>();
   const standing = new Map<string, CutRecord>();
   const published = new Map<string, Cut>();
-  const cuts = await readCuts(byVideo, ports.ledger);
+  const earlier = videos.filter(({ id }) => changes.videos.has(id)).map(({ id }) => id);
+  const cuts = await readCuts(byVideo, earlier, question, ports.ledger);
   for (const { id, resolution } of videos) {
     const entries = byVideo.get(id) ?? [];
     const clips = entries.flatMap(clipOf);
@@ -95,7 +105,17 @@ export async function takeStock(
     }
   }
   const seeks = question.mode === 'render' && missing.size > 0;
-  return { toJoin, missing, gone, standing, published, doubts: seeks ? await doubtsOf(ports) : [] };
+  const { isOurs = () => false, now } = question;
+  const found = { ledger: { cuts }, isOurs, now };
+  return {
+    toJoin,
+    missing,
+    gone,
+    standing,
+    published,
+    earlierCuts: new Map(earlier.map((id) => [id, earlierCuts(id, question, found)])),
+    doubts: seeks ? await doubtsOf(ports) : [],
+  };
 }
 
 function groupByVideo(entries: readonly PlanEntry[]): ReadonlyMap<string, readonly PlanEntry[]> {
@@ -110,11 +130,17 @@ function groupByVideo(entries: readonly PlanEntry[]): ReadonlyMap<string, readon
 
 async function readCuts(
   byVideo: ReadonlyMap<string, readonly PlanEntry[]>,
+  earlier: readonly string[],
+  { base, lock }: { readonly base: Lock; readonly lock: Lock },
   ledger: LedgerStore,
 ): Promise<ReadonlyMap<string, CutRecord>> {
-  const keys = [...byVideo.values()]
+  const now = [...byVideo.values()]
     .filter((entries) => entries.every((entry) => clipOf(entry).length > 0))
     .map((entries) => keyOf(entries.flatMap(clipOf)));
+  const before = [base, lock].flatMap((each) =>
+    earlier.map((id) => lockedClips(each, id)).flatMap((clips) => (clips ? [cutKey(clips)] : [])),
+  );
+  const keys = [...new Set([...now, ...before])];
   return keys.length > 0
     ? (await ledger.read({ fingerprints: [], cuts: keys, days: [] })).cuts
     : new Map();

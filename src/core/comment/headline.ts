@@ -59,6 +59,10 @@ export function promise({ credits: { planned, limit } }: Report): string {
 /** What it cost, or would cost. */
 export function subline(report: Report, changed: readonly ReportedVideo[]): string {
   if (report.provider === 'simulator') return playMoney(report);
+  return [ofThisRun(report, changed), ...ofThePull(report)].join(' ');
+}
+
+function ofThisRun(report: Report, changed: readonly ReportedVideo[]): string {
   if (!hasBegun(report)) return `Nothing was spent. ${foreseen(report)}`;
   if (report.status === 'unchanged' && changed.length === 0)
     return 'Every shot has its clip; nothing was spent.';
@@ -68,6 +72,16 @@ export function subline(report: Report, changed: readonly ReportedVideo[]): stri
   return report.status === 'pending'
     ? `${spent(report)} The next run goes on where this one stopped; nothing is paid for twice.`
     : spent(report);
+}
+
+/** What all runs for the pull request spent; where there was but this one, it says so itself. */
+function ofThePull({ credits, pull }: Report): readonly string[] {
+  if (!pull || pull.charged + pull.unknown === 0) return [];
+  const charged = pull.charged + credits.charged - credits.refunded;
+  const unknown = pull.unknown + credits.unknown;
+  const since = pull.since === undefined ? 'so far' : `since ${pull.since}`;
+  const doubt = unknown > 0 ? `, and possibly ${unknown} more` : '';
+  return [`This pull request has spent **${count(charged, 'credit')}** ${since}${doubt}.`];
 }
 
 function playMoney(report: Report): string {

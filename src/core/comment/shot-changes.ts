@@ -2,19 +2,23 @@ import { count } from '../count.js';
 import { difference, type DifferenceLine } from '../difference.js';
 import { code, escapeHtml, fence } from '../markdown.js';
 import { reasonText } from '../reason-text.js';
-import type { Report, ReportedShot, ReportedVideo } from '../report.js';
+import type { Report, ReportedReason, ReportedShot, ReportedVideo } from '../report.js';
 import type { Block } from './fit.js';
+import { shotLinks } from './shot-links.js';
 
 /** A folded list of the shots of a video that changed, each with why and what it cost. */
-export function shotChanges(video: ReportedVideo, { provider }: Report): Block {
+export function shotChanges(video: ReportedVideo, index: number, report: Report): Block {
+  const { provider } = report;
   const shots = video.shots.filter((shot) => shot.changed);
   const credits = shots.reduce((sum, shot) => sum + priceOf(shot, provider), 0);
   const price = credits > 0 ? `, ${count(credits, 'credit')}` : '';
   return {
     open: `<details><summary><code>${escapeHtml(video.id)}</code>: ${count(shots.length, 'shot')} changed${price}</summary>\n\n`,
-    items: shots.map((shot) =>
-      [`- ${code(shot.id)}: ${story(shot, provider)}`, ...diffs(shot)].join('\n'),
-    ),
+    items: shots.map((shot) => {
+      const links = shotLinks(shot, { video, index, report });
+      const said = [story(shot, provider), ...links].join(' · ');
+      return [`- ${code(shot.id)}: ${said}`, ...diffs(shot)].join('\n');
+    }),
     close: '</details>',
     noun: 'shot',
   };
@@ -22,7 +26,7 @@ export function shotChanges(video: ReportedVideo, { provider }: Report): Block {
 
 function story(shot: ReportedShot, provider: Report['provider']): string {
   const credits = priceOf(shot, provider);
-  const isRetake = shot.because.some(({ what }) => what === 'take' || what === 'retake');
+  const isRetake = reasonsOf(shot).some(({ what }) => what === 'take' || what === 'retake');
   return [
     why(shot),
     ...(shot.deferred ? ['left for another run'] : []),
@@ -39,7 +43,23 @@ function priceOf({ credits, state }: ReportedShot, provider: Report['provider'])
 }
 
 function why(shot: ReportedShot): string {
-  if (shot.because.length > 0) return shot.because.map(reasonText).join(', ');
+  const reasons = reasonsOf(shot).map(reasonText);
+  if (shot.decision === 'render' && reasons.length > 0) return reasons.join(', ');
+  return [...reasons, from(shot)].join(', ');
+}
+
+/** What differs from the base; else, and of the plan itself, why it is rendered. */
+function reasonsOf({ because, differs }: ReportedShot): readonly ReportedReason[] {
+  if (!differs) return because;
+  const own = because.filter(
+    ({ what }) => what !== 'new' && what !== 'changed' && what !== 'sequence',
+  );
+  const isRetake = own.some(({ what }) => what === 'take' || what === 'retake');
+  return [...differs.filter(({ what }) => !(isRetake && what === 'retake')), ...own];
+}
+
+/** Where a clip comes from that is not paid for now. */
+function from(shot: ReportedShot): string {
   switch (shot.decision) {
     case 'keep':
       return 'rendered before';
@@ -84,7 +104,7 @@ function problem({ state, decision }: ReportedShot): readonly string[] {
 }
 
 function diffs(shot: ReportedShot): readonly string[] {
-  return shot.because
+  return reasonsOf(shot)
     .filter(({ what }) => what === 'changed')
     .map((reason) => indented(fence(difference(reason).flatMap(wrapped), 'diff')));
 }

@@ -2,10 +2,11 @@ import { codeInCell, link } from '../markdown.js';
 import type { ReportedVideo } from '../report.js';
 import type { Block } from './fit.js';
 
+type EarlierCut = ReportedVideo['baseCut'] & {};
+
 /** A video a row: what it is, where to watch it, and how much of it is new. */
 export function videoTable(videos: readonly ReportedVideo[]): Block {
-  const head =
-    '| Video | Watch | Length | Format | Shots changed |\n| --- | --- | --: | --- | --: |\n';
+  const head = '| Video | Watch | Length, format | Shots changed |\n| --- | --- | --- | --: |\n';
   return { open: head, items: videos.map(row), close: '', noun: 'video' };
 }
 
@@ -14,8 +15,7 @@ function row(video: ReportedVideo): string {
   const cells = [
     name(video),
     watch(video),
-    clockTime(video.cut?.durationSeconds ?? video.shots.length * 8),
-    `${video.resolution} ${video.aspectRatio}`,
+    `${clockTime(video.cut?.durationSeconds ?? video.shots.length * 8)}, ${video.resolution} ${video.aspectRatio}`,
     // The same clips in another order, or fewer of them.
     changed === 0 ? 'only the cut' : `${changed} of ${video.shots.length}`,
   ];
@@ -28,12 +28,20 @@ function name({ id, title }: ReportedVideo): string {
     : `${codeInCell(title)}<br><sub>${codeInCell(id)}</sub>`;
 }
 
-function watch({ cut, state, shots }: ReportedVideo): string {
+/** The cut; where this run made none, why, and the latest one that there is. */
+function watch(video: ReportedVideo): string {
+  const { cut, baseCut, lastCut } = video;
   if (cut?.url !== undefined) {
-    const until =
-      cut.expiresAt === undefined ? '' : `<br><sub>until ${cut.expiresAt.slice(0, 10)}</sub>`;
-    return `${link('▶ Watch', cut.url)}${until}`;
+    const notes = [
+      ...(cut.expiresAt === undefined ? [] : [`until ${day(cut.expiresAt)}`]),
+      ...(baseCut ? [earlier('before', baseCut)] : []),
+    ];
+    return [link('▶ Watch', cut.url), ...small(notes)].join('<br>');
   }
+  return [why(video), ...small(lastCut ? [earlier('previous cut', lastCut)] : [])].join('<br>');
+}
+
+function why({ state, shots }: ReportedVideo): string {
   switch (state) {
     case 'ready':
       return 'not uploaded';
@@ -46,6 +54,20 @@ function watch({ cut, state, shots }: ReportedVideo): string {
     default:
       return state satisfies never;
   }
+}
+
+function earlier(what: string, { url, expiresAt }: EarlierCut): string {
+  return url === undefined
+    ? `${what}: expired ${day(expiresAt)}`
+    : `${link(`▶ ${what}`, url)} until ${day(expiresAt)}`;
+}
+
+function small(notes: readonly string[]): readonly string[] {
+  return notes.length > 0 ? [`<sub>${notes.join(' · ')}</sub>`] : [];
+}
+
+function day(timestamp: string): string {
+  return timestamp.slice(0, 10);
 }
 
 /** As players show it: `0:08`, `2:48`. */

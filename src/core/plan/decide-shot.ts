@@ -1,9 +1,10 @@
 import { count } from '../count.js';
-import { comparable, type Identity, type ShotInputs } from '../fingerprint.js';
+import type { Identity, ShotInputs } from '../fingerprint.js';
 import { takeKey, type Ledger, type TakeRecord } from '../ledger.js';
 import type { Clip, Lock, LockedShot } from '../lock.js';
 import type { Rates } from '../prices.js';
 import { shotKey, type Provider, type Shot } from '../shot.js';
+import { changedInputs } from './changed-inputs.js';
 
 /** Everything a plan depends on beside the config, asked of the world beforehand. */
 export interface World {
@@ -204,33 +205,9 @@ function differences(
   previous: LockedShot | undefined,
 ): readonly Because[] {
   if (!previous) return [{ what: 'new' }];
-  const was = previous.inputs;
-  const fields = [
-    'prompt',
-    'generationType',
-    'images',
-    'aspectRatio',
-    'resolution',
-    'model',
-    'provider',
-  ] as const;
-  const changed: Because[] = fields
-    .map((field) => ({
-      what: 'changed' as const,
-      field,
-      was: text(was[field]),
-      now: text(now[field]),
-    }))
-    .filter(({ field, ...each }) =>
-      field === 'prompt' ? comparable(each.was) !== comparable(each.now) : each.was !== each.now,
-    );
-  if (changed.length === 0 && now.sequence?.digest !== was.sequence?.digest)
-    changed.push({ what: 'sequence' });
-  if (previous.askedTake !== shot.take)
-    changed.push({ what: 'take', was: previous.askedTake, now: shot.take });
+  const { askedTake: was } = previous;
+  const raised: readonly Because[] =
+    was === shot.take ? [] : [{ what: 'take', was, now: shot.take }];
+  const changed = [...changedInputs(previous.inputs, now), ...raised];
   return changed.length > 0 ? changed : [{ what: 'new' }];
-}
-
-function text(value: string | readonly string[]): string {
-  return typeof value === 'string' ? value : value.join('\n');
 }

@@ -3,6 +3,7 @@ import { script, style } from '../../generated/review-page.js';
 import { count } from '../count.js';
 import { plainText } from '../plain-text.js';
 import type { Review, ReviewedVideo } from '../review.js';
+import { shotCardId, videoCardId } from './addresses.js';
 import { shotCard } from './shot-card.js';
 import { cutCard } from './cut-card.js';
 import { text } from './text.js';
@@ -93,11 +94,11 @@ function videoSection(video: ReviewedVideo, index: number, review: Review, shown
     video.title === undefined
       ? text(video.id)
       : `${text(video.title)} <span class="id">${text(video.id)}</span>`;
-  const cutId = `v${index + 1}`;
+  const cutId = videoCardId(index);
   const isPlayable = playable(shown.cuts.get(video.id));
   const shots = changed.map((shot) =>
     shotCard(shot, {
-      id: `${cutId}s${shot.number}`,
+      id: shotCardId(index, shot.number),
       of: video.shots.length,
       video,
       review,

@@ -7,7 +7,7 @@ import type { Adopted } from '../../ports/clip-folder.js';
 import { isDiskError } from '../../ports/download.js';
 import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
-import { stop, type Job, type OpenState } from './job.js';
+import { stop, type Job, type JobState, type OpenState } from './job.js';
 import { recordsOf, takeIn } from './records.js';
 import { fetchStored, keepStored } from './stored-clip.js';
 import { recordEnd } from './owed.js';
@@ -120,7 +120,7 @@ async function recordClip(
   state: OpenState,
   clip: Clip,
   videoUrl: string,
-): Promise<{ readonly record: TakeRecord; readonly collected: boolean }> {
+): Promise<Omit<Extract<JobState, { at: 'done' }>, 'at'>> {
   if (state.record.progress.state === 'done') return { record: state.record, collected: false };
   warnIfOther(desk, job, clip);
   const entries = recordsOf(job, {
@@ -147,7 +147,7 @@ async function recordClip(
   const record = isSame ? ended.record : takeIn(entries);
   for (const entry of desk.wanting.get(job.key) ?? [])
     desk.options.onObtained(shotKey(entry.shot), lockedFrom(entry, record));
-  return { record, collected: true };
+  return { record, collected: true, videoUrl };
 }
 
 /** It is paid for, so it is kept; but a person should know that it is not what was asked for. */

@@ -23,7 +23,13 @@ export type JobState =
   /** The API has it; `record` is open, or done when only its bytes are missing here. */
   | OpenState
   | { readonly at: 'collecting' }
-  | { readonly at: 'done'; readonly record: TakeRecord; readonly collected: boolean }
+  | {
+      readonly at: 'done';
+      readonly record: TakeRecord;
+      readonly collected: boolean;
+      /** Where this run fetched it. */
+      readonly videoUrl?: string;
+    }
   | { readonly at: 'stopped'; readonly because: Missing['because']; readonly problem: Problem };
 
 export interface OpenState {

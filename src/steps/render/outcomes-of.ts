@@ -22,7 +22,9 @@ function fromJob(desk: Desk, entry: PlanEntry, job: Job): Outcome {
       const already = lockedAlready(entry, desk.known.lock);
       // A lock that names other bytes than those on record, which nobody has, is no longer believed.
       const isSame = already?.clip.sha256 === own.clip.sha256;
-      return { entry, locked: isSame ? already : own, collected: state.collected };
+      const { collected, videoUrl } = state;
+      const from = videoUrl === undefined ? {} : { videoUrl };
+      return { entry, locked: isSame ? already : own, collected, ...from };
     }
     case 'stopped':
       return { entry, because: state.because, problem: state.problem };

@@ -42,6 +42,7 @@ export function recordsOf(
     credits,
     day: utcDay(new Date(step.claim.at)),
     fingerprint,
+    ...(step.claim.pull === undefined ? {} : { pull: step.claim.pull }),
     state: step.spend,
     take,
     try: step.failures + 1,

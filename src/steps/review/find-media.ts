@@ -3,6 +3,7 @@ import { dirname, relative, sep } from 'node:path';
 import type { Clip } from '../../core/lock.js';
 import type { Review, ReviewedShot, ReviewedVideo, Take } from '../../core/review.js';
 import { chooseEmbedded } from '../../core/review/choose-embedded.js';
+import { partOf } from '../../core/review/addresses.js';
 import type { Medium, Shown } from '../../core/review/shown.js';
 import type { ClipFolder } from '../../ports/clip-folder.js';
 import type { ClipStore } from '../../ports/clip-store.js';
@@ -67,8 +68,7 @@ export async function findMedia(
     if (isHere && page.links.kind === 'files') return beside(path);
     if (take !== shot.now) return isEmbedded || !isHere ? notAtHand : tooLarge;
     const href = page.links.kind === 'addresses' ? page.links.ofCut(video.id) : undefined;
-    const [from, to] = [shot.startSeconds, shot.startSeconds + shot.seconds];
-    return href === undefined ? tooLarge : { kind: 'link', href: `${href}#t=${from},${to}` };
+    return href === undefined ? tooLarge : { kind: 'link', href: partOf(href, shot) };
   }
 
   function beside(file: string): Medium {

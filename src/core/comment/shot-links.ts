@@ -1,0 +1,55 @@
+import { link } from '../markdown.js';
+import type { Report, ReportedShot, ReportedVideo } from '../report.js';
+import { partOf, shotCardId } from '../review/addresses.js';
+
+/** Seconds of a shot whose clip is not there. */
+const USUAL_SECONDS = 8;
+
+/** Where to watch the takes of a changed shot: the new one, that of the base, and both side by side. */
+export function shotLinks(
+  shot: ReportedShot,
+  place: {
+    readonly video: ReportedVideo;
+    /** Position among the changed videos, from 0. */
+    readonly index: number;
+    readonly report: Report;
+  },
+): readonly string[] {
+  const { video, index, report } = place;
+  const page = report.reviewPage?.url;
+  const card = `${page}#${shotCardId(index, video.shots.indexOf(shot) + 1)}`;
+  const links = [...newClip(shot, video), ...oldClip(shot, video)];
+  if (page === undefined || !shot.clip) return links;
+  if (shot.before) return [...links, link('side by side', card)];
+  // Its part of the cut lasts as long as the page, and takes less opening.
+  const lasts = (shot.clip.url ?? video.cut?.url) !== undefined;
+  return lasts ? links : [...links, link('on the review page', card)];
+}
+
+/**
+ * A clip that was uploaded by itself, else its part of the cut. Where there is no cut the API's own
+ * address is all there is: whoever has it can watch the clip, and it does not last.
+ */
+function newClip(shot: ReportedShot, { cut, shots }: ReportedVideo): readonly string[] {
+  const { clip } = shot;
+  if (!clip) return [];
+  if (clip.url !== undefined) return [link('▶ new', clip.url)];
+  if (cut?.url !== undefined) {
+    const before = shots.slice(0, shots.indexOf(shot));
+    const startSeconds = before.reduce((sum, each) => sum + secondsOf(each), 0);
+    return [link('▶ new', partOf(cut.url, { startSeconds, seconds: clip.durationSeconds }))];
+  }
+  return clip.videoUrl === undefined
+    ? []
+    : [`${link('▶ new', clip.videoUrl)} (the API’s link, for some hours)`];
+}
+
+function oldClip({ before }: ReportedShot, { baseCut }: ReportedVideo): readonly string[] {
+  if (!before || baseCut?.url === undefined) return [];
+  const { startSeconds, durationSeconds: seconds } = before;
+  return [link('▶ old', partOf(baseCut.url, { startSeconds, seconds }))];
+}
+
+function secondsOf({ clip }: ReportedShot): number {
+  return clip?.durationSeconds ?? USUAL_SECONDS;
+}
