@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describeOnNode24 } from './world/node24.js';
-import { payload } from './world/payload.js';
+import { payload, type Event } from './world/payload.js';
 import type { Repository } from './world/repository.js';
 import type { ActionResult } from './world/run-action.js';
 import { canaryKey, startStudio, type Studio } from './world/studio.js';
@@ -20,14 +26,23 @@ describeOnNode24('the examples', () => {
     studio.forget();
   });
 
-  const secrets = { NANOPHOTO_API_KEY: canaryKey };
+  const secrets = { NANOPHOTO_API_KEY: canaryKey, SHOTLOCK_APP_KEY: 'a key' };
   const configOf = (example: string) => ({ 'videos.yml': exampleFile(`${example}/videos.yml`) });
-  const at = (example: string, file = 'videos.yml') => `${example}/.github/workflows/${file}`;
-  const setting = (event: Parameters<typeof runWorkflow>[1]['event']) => ({
+  const used = new Set<string>();
+  const at = (example: string, file = 'videos.yml') => {
+    const path = `${example}/.github/workflows/${file}`;
+    used.add(path);
+    return path;
+  };
+  const setting = (event: Event) => ({
     studio,
     event,
     secrets,
     runId: (runs += 1),
+  });
+  const acted = (event: Event, action: string, more: object = {}): Event => ({
+    ...event,
+    payload: { ...event.payload, action, ...more },
   });
 
   async function opened(example: string, fork = false) {
@@ -47,6 +62,13 @@ describeOnNode24('the examples', () => {
     expect(run?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
     expect(await commented(repository, pull.number)).toContain('1 video ready to watch');
     expect(await repository.file('feature', lock)).toBeDefined();
+    // Of what is no concern of the videos, of a closed pull request, and of a push nothing is made.
+    const readme = { ...setting(event), changed: ['README.md'] };
+    expect(await runWorkflow(at('pull-request'), readme)).toEqual([]);
+    const closed = setting(acted(event, 'closed'));
+    expect(await runWorkflow(at('pull-request'), closed)).toEqual([]);
+    const push = payload('push', { repository, sha: pull.head });
+    expect(await runWorkflow(at('pull-request'), setting(push))).toEqual([]);
 
     const outside = await opened('pull-request', true);
     const paid = studio.paid();
@@ -61,11 +83,16 @@ describeOnNode24('the examples', () => {
 
   test('app-token: everything is the App’s, with no more than contents: read of GITHUB_TOKEN', async () => {
     const { repository, pull, event } = await opened('app-token');
-    const [run] = await runWorkflow(at('app-token'), setting(event));
+    const vars = { SHOTLOCK_APP_ID: '1' };
+    const [run] = await runWorkflow(at('app-token'), { ...setting(event), vars });
     expect(run?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
     const [comment] = await repository.comments(pull.number);
     expect(comment?.['user'].login).toBe('studio-bot[bot]');
     expect(comment?.['body']).not.toContain('wait for your approval');
+
+    // A fork's pull request has no App to ask for a token.
+    const outside = await opened('app-token', true);
+    expect(await runWorkflow(at('app-token'), setting(outside.event))).toEqual([]);
   }, 60_000);
 
   test('schedule: takes again what was named, in a pull request of its own, once', async () => {
@@ -93,6 +120,8 @@ describeOnNode24('the examples', () => {
     expect(studio.paid()).toBe(paid + 1);
     const kept = (await repository.file('shotlock/videos', lock))?.toString() ?? '{}';
     expect(JSON.parse(kept).shots['teaser/desk']).toMatchObject({ askedTake: 1, take: 2 });
+    const push = payload('push', { repository, sha });
+    expect(await runWorkflow(at('schedule', 'refresh.yml'), setting(push))).toEqual([]);
   }, 120_000);
 
   test('many-machines: four at once pay for each shot once; one commit, one comment', async () => {
@@ -121,8 +150,13 @@ describeOnNode24('the examples', () => {
     const [free] = await runWorkflow(at('animatics-and-label', 'animatics.yml'), setting(event));
     expect(free?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
     expect(studio.paid()).toBe(paid);
-    const labeled = { ...event, payload: { ...event.payload, action: 'labeled' } };
-    const [bought] = await runWorkflow(at('animatics-and-label', 'render.yml'), setting(labeled));
+    const paying = at('animatics-and-label', 'render.yml');
+    // Neither a push nor another label pays.
+    expect(await runWorkflow(paying, setting(event))).toEqual([]);
+    const other = acted(event, 'labeled', { label: { name: 'help wanted' } });
+    expect(await runWorkflow(paying, setting(other))).toEqual([]);
+    const labeled = acted(event, 'labeled', { label: { name: 'render' } });
+    const [bought] = await runWorkflow(paying, setting(labeled));
     expect(bought?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
     expect(await repository.comments(pull.number)).toHaveLength(2);
   }, 120_000);
@@ -133,6 +167,11 @@ describeOnNode24('the examples', () => {
     const [plan, render] = await runWorkflow(at('approval'), run);
     expect(plan?.result.outputs).toMatchObject({ status: 'planned', 'credits-planned': '20' });
     expect(render?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
+    // Nobody is asked to approve of nothing.
+    const settled = await repository.refresh(pull);
+    const idle = payload('pull_request', { repository, sha: settled.head, pull: settled });
+    const jobs = await runWorkflow(at('approval'), setting(idle));
+    expect(jobs.map(({ job }) => job)).toEqual(['plan']);
 
     // Approved for one prompt, and the workspace has another.
     const dearer = configOf('approval')['videos.yml'].replace('at dawn', 'at noon');
@@ -155,14 +194,24 @@ describeOnNode24('the examples', () => {
     expect(await commented(repository, pull.number)).toContain(digest);
     const sha = (await repository.ref('heads/main')) ?? '';
 
-    async function command(body: string, actor: 'writer' | 'reader'): Promise<ActionResult> {
+    async function said(body: string, actor: 'writer' | 'reader'): Promise<Event> {
       const comment = await repository.comment(pull.number, body, actor);
       const now = await repository.refresh(pull);
-      const said = payload('issue_comment', { repository, sha, pull: now, comment, actor });
-      const run = { ...setting(said), at: now.head };
-      const [obeyed] = await runWorkflow(at('commands', 'commands.yml'), run);
+      return payload('issue_comment', { repository, sha, pull: now, comment, actor });
+    }
+    const obeying = at('commands', 'commands.yml');
+    async function command(body: string, actor: 'writer' | 'reader'): Promise<ActionResult> {
+      const [obeyed] = await runWorkflow(obeying, setting(await said(body, actor)));
       return obeyed!.result;
     }
+
+    // A machine is spared by what is no command, is edited, or stands below an issue.
+    expect(await runWorkflow(obeying, setting(await said('Nice!', 'writer')))).toEqual([]);
+    const spoken = await said('/shotlock retake teaser/desk', 'writer');
+    expect(await runWorkflow(obeying, setting(acted(spoken, 'edited')))).toEqual([]);
+    const issue = { ...spoken.payload['issue'], pull_request: undefined };
+    expect(await runWorkflow(obeying, setting(acted(spoken, 'created', { issue })))).toEqual([]);
+    expect(studio.paid()).toBe(paid);
 
     const ignored = await command(`/shotlock approve ${digest}`, 'reader');
     expect(ignored).toMatchObject({ exitCode: 0, outputs: { status: 'unchanged' } });
@@ -188,17 +237,77 @@ describeOnNode24('the examples', () => {
     const sha = await repository.commit({ branch: 'main', files });
     const paid = studio.paid();
     const push = payload('push', { repository, sha });
+    await repository.git.setRef('tags/v1.0.0', sha);
     const tag = { ...push, ref: 'refs/tags/v1.0.0' };
-    for (const [file, on] of [
-      ['s3.yml', push],
-      ['release.yml', tag],
-    ] as const) {
-      const [run] = await runWorkflow(at('publish-on-merge', file), setting(on));
-      expect(run?.result.exitCode).toBe(0);
+    const buckets = await mkdtemp(join(tmpdir(), 'buckets-'));
+    const cloud = {
+      changed: [lock],
+      env: { BUCKETS: buckets },
+      vars: { AWS_REGION: 'eu-central-1', AWS_ROLE: 'publisher', BUCKET: 'films' },
+    };
+    const made = async (file: string, on: Event) => {
+      const workflow = at('publish-on-merge', file);
+      const [run] = await runWorkflow(workflow, { ...setting(on), ...cloud });
+      expect(run).toMatchObject({ conclusion: 'success', result: { exitCode: 0 } });
       const [video] = JSON.parse(run?.result.outputs['videos'] ?? '[]');
       expect(video).toMatchObject({ id: 'teaser', path: 'videos/teaser.mp4', url: null });
-    }
+      return video.sha256;
+    };
+    const sha256 = await made('s3.yml', push);
+    const kept = await readFile(join(buckets, 'films/videos/teaser.mp4'));
+    await rm(buckets, { recursive: true });
+    expect(hashOf(kept)).toBe(sha256);
+    expect(await made('release.yml', tag)).toBe(sha256);
+    const root = `/repos/${repository.fullName}`;
+    const release = (await repository.api('GET', `${root}/releases/tags/v1.0.0`)).data;
+    expect(release).toMatchObject({ draft: false, name: 'v1.0.0' });
+    const [asset] = release.assets;
+    expect(asset).toMatchObject({ name: 'teaser.mp4', size: kept.length });
     expect(studio.paid()).toBe(paid);
     expect(await repository.ref('heads/shotlock/videos')).toBeUndefined();
+
+    // Other branches and tags, and pushes that leave the lock as it is, publish nothing.
+    const elsewhere = { ...push, ref: 'refs/heads/feature' };
+    const docs = { ...setting(push), changed: ['README.md'] };
+    const beta = { ...push, ref: 'refs/tags/beta' };
+    const s3 = at('publish-on-merge', 's3.yml');
+    expect(await runWorkflow(s3, { ...setting(elsewhere), ...cloud })).toEqual([]);
+    expect(await runWorkflow(s3, docs)).toEqual([]);
+    expect(await runWorkflow(s3, { ...setting(tag), ...cloud })).toEqual([]);
+    const releasing = at('publish-on-merge', 'release.yml');
+    expect(await runWorkflow(releasing, { ...setting(push), ...cloud })).toEqual([]);
+    expect(await runWorkflow(releasing, { ...setting(beta), ...cloud })).toEqual([]);
   }, 120_000);
+
+  test('product-launch: shows placeholders of all that it is made of, for nothing', async () => {
+    const root = fileURLToPath(new URL('../../examples/product-launch', import.meta.url));
+    const names = readdirSync(root, { recursive: true, withFileTypes: true });
+    const paths = names
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name));
+    const files = Object.fromEntries(
+      paths.map((path) => [relative(root, path), readFileSync(path)] as const),
+    );
+    const repository = await studio.github.repository();
+    const pull = await repository.pull({ files });
+    const event = payload('pull_request', { repository, sha: pull.head, pull });
+    const paid = studio.paid();
+    const [run] = await runWorkflow(at('product-launch'), setting(event));
+    expect(run?.result.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+    expect(studio.paid()).toBe(paid);
+    const labeled = setting(acted(event, 'labeled', { label: { name: 'render' } }));
+    expect(await runWorkflow(at('product-launch'), labeled)).toEqual([]);
+  }, 60_000);
+
+  test('all of them were run', () => {
+    const folder = fileURLToPath(new URL('../../examples', import.meta.url));
+    const workflows = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.github\/workflows\/[^/]+\.yml$/u.test(path),
+    );
+    expect([...used].sort()).toEqual(workflows.sort());
+  });
 });
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
