@@ -867,56 +867,99 @@ function missing(entry, because, problem) {
     return { entry, because, problem: { ...problem, severity: 'error', message } };
 }
 
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 ;// CONCATENATED MODULE: ./build/steps/render/progress.js
 
 
-/** Where a render stands, in a line that a person can follow while waiting. */
-function progressLine(desk, because) {
+/** Where a render stands at this moment. */
+function standingOf(desk, { because, left }) {
     const { clock } = desk.ports;
-    const states = [...desk.jobs.values()].map(({ state }) => state);
-    const count = (...at) => states.filter((state) => at.includes(state.at)).length;
-    const oldest = Math.min(...states.map((state) => (state.at === 'open' ? state.submittedAt : Infinity)));
-    const since = Number.isFinite(oldest) ? ` for ${minutes(clock.monotonic() - oldest)}` : '';
     const anHourAgo = clock.monotonic() - 3_600_000;
-    const requests = desk.requestTimes.filter((time) => time > anHourAgo).length;
-    const parts = [
-        `${count('done')} of ${states.length} shots done`,
-        ...some(count('open'), `under way${since} (${named(desk)})`),
-        ...some(count('collecting'), 'being fetched'),
-        ...some(count('waiting'), 'to be submitted'),
-        ...some(count('elsewhere'), 'being submitted by another run'),
-        ...some(count('stopped'), 'stopped'),
-        `${requests} of ${desk.options.requestsPerHour} requests`,
-        because,
-    ];
-    return parts.join(', ');
+    const isPlay = desk.plan.provider === 'simulator';
+    return {
+        takes: takeStates(desk),
+        videos: videosOf(desk),
+        elapsed: clock.monotonic() - desk.startedAt,
+        left,
+        ...(isPlay ? {} : { credits: { spent: spentBy(desk), planned: desk.plan.credits } }),
+        requests: {
+            lastHour: desk.requestTimes.filter((time) => time > anHourAgo).length,
+            perHour: desk.options.requestsPerHour,
+        },
+        ...(because === undefined ? {} : { because }),
+    };
 }
-/** The first few of what is under way. */
-function named(desk) {
-    const keys = jobsAt(desk, 'open').map(({ entry }) => (0,shot/* shotKey */.M)(entry.shot));
-    const more = keys.length > MOST_NAMED ? ` and ${keys.length - MOST_NAMED} more` : '';
-    return keys.slice(0, MOST_NAMED).join(', ') + more;
-}
-const MOST_NAMED = 3;
 /** The same in numbers, with an estimate of how long it goes on. */
 function progressOf(desk, secondsLeft) {
-    const states = [...desk.jobs.values()].map(({ state }) => state);
-    const count = (...at) => states.filter((state) => at.includes(state.at)).length;
+    const takes = takeStates(desk);
     return {
-        done: count('done'),
-        of: states.length,
-        underWay: count('open', 'collecting'),
-        waiting: count('waiting', 'elsewhere'),
-        stopped: count('stopped'),
+        done: takes.done,
+        of: desk.jobs.size,
+        underWay: takes.open + takes.collecting,
+        waiting: takes.waiting + takes.elsewhere,
+        stopped: takes.stopped,
         minutesLeft: Math.max(1, Math.round(secondsLeft / 60)),
     };
 }
-function some(number, what) {
-    return number > 0 ? [`${number} ${what}`] : [];
+function takeStates(desk) {
+    const numbers = { waiting: 0, elsewhere: 0, open: 0, collecting: 0, done: 0, stopped: 0 };
+    for (const { state } of desk.jobs.values())
+        numbers[state.at] += 1;
+    return numbers;
 }
-function minutes(ms) {
-    const seconds = Math.round(ms / 1000);
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+function videosOf(desk) {
+    const videos = new Map();
+    for (const entry of desk.plan.entries) {
+        const entries = videos.get(entry.shot.video);
+        if (entries)
+            entries.push(entry);
+        else
+            videos.set(entry.shot.video, [entry]);
+    }
+    return [...videos].flatMap(([id, entries]) => {
+        const jobs = entries.map(({ fingerprint, take }) => desk.jobs.get((0,core_ledger/* takeKey */.nN)(fingerprint, take)));
+        return jobs.some((job) => job !== undefined) ? [videoStanding(id, entries, desk)] : [];
+    });
+}
+function videoStanding(id, entries, desk) {
+    const now = desk.ports.clock.monotonic();
+    const open = [];
+    const collecting = [];
+    let [done, stopped] = [0, 0];
+    for (const { fingerprint, take, shot, decision } of entries) {
+        const state = desk.jobs.get((0,core_ledger/* takeKey */.nN)(fingerprint, take))?.state;
+        // Without a job there is nothing to be obtained: it is here already, or a person has to decide.
+        if (!state && (decision.do === 'keep' || decision.do === 'reuse'))
+            done += 1;
+        else if (!state || state.at === 'stopped')
+            stopped += 1;
+        else if (state.at === 'done')
+            done += 1;
+        else if (state.at === 'collecting')
+            collecting.push(shot.id);
+        else if (state.at === 'open')
+            open.push({ shot: shot.id, since: now - state.submittedAt });
+    }
+    return { id, done, stopped, of: entries.length, open, collecting };
+}
+/** Credits that this run's submits cost, or may have cost. */
+function spentBy(desk) {
+    const isFree = ({ state }) => state === 'refunded' || state === 'refused';
+    return [...desk.spends.values()].reduce((sum, spend) => sum + (isFree(spend) ? 0 : spend.credits), 0);
+}
+/** What becomes of everything now that a render is interrupted, and how to go on; for people. */
+function interruption(desk) {
+    const { open, collecting, waiting, elsewhere } = takeStates(desk);
+    const isPlay = desk.plan.provider === 'simulator';
+    const paid = [...desk.jobs.values()].reduce((sum, { state }) => sum + (state.at === 'open' ? state.record.credits : 0), 0);
+    const price = isPlay ? '' : `, paid for with ${(0,count/* count */.U)(paid, 'credit')}`;
+    const parts = [
+        ...(open > 0 ? [`${(0,count/* count */.U)(open, 'shot')} under way${price}`] : []),
+        ...(collecting > 0 ? [`${(0,count/* count */.U)(collecting, 'clip')} being fetched`] : []),
+        ...(waiting + elsewhere > 0 ? [`${(0,count/* count */.U)(waiting + elsewhere, 'shot')} not begun`] : []),
+    ];
+    return `Stopping with ${parts.join(', ') || 'nothing under way'}. The same command goes on from here${isPlay ? '' : ' and pays for nothing twice'}.`;
 }
 
 // EXTERNAL MODULE: ./build/ports/ref-ledger/ledger-refused.js
@@ -1369,6 +1412,7 @@ async function render(plan, known, ports, options) {
     finally {
         // Whatever ends a render, clips that are on their way are brought in and recorded.
         await Promise.all(background);
+        ports.log.live(undefined);
         await writeOwed(desk);
         await ports.journal.close({ keep: desk.owed.size > 0 || desk.isClaimInDoubt });
     }
@@ -1378,12 +1422,16 @@ async function render(plan, known, ports, options) {
 }
 async function obtainAll(desk, { background, inBackground, faults }) {
     const { options, ports } = desk;
+    const begun = remaining(desk);
+    ports.log.live(() => standingOf(desk, { left: begun }));
     while (faults.length === 0) {
         for (const job of jobsAt(desk, 'open'))
             if (job.state.record.progress.state === 'done' && job.state.fetches === 0)
                 inBackground(collect(desk, job, job.state, job.state.record.progress.videoUrl));
-        if (options.signal.aborted)
+        if (options.signal.aborted) {
+            ports.log.info(interruption(desk));
             desk.noMoreSubmits = { because: 'pending', reason: 'the run was interrupted' };
+        }
         if (desk.noMoreSubmits)
             stopWaiting(desk, desk.noMoreSubmits);
         if (options.signal.aborted)
@@ -1402,8 +1450,7 @@ async function obtainAll(desk, { background, inBackground, faults }) {
                     (0,render_job/* stop */.d)(desk.jobs.get(key), 'pending', { code: 'deadline', message: move.because });
                 continue;
             case 'sleep':
-                ports.log.live([progressLine(desk, move.because)]);
-                options.onProgress?.(() => progressOf(desk, (0,estimate/* estimate */.j)(pacingState(desk)).seconds));
+                tellStanding(desk, move.because);
                 await pause(desk, move.until);
                 continue;
             case 'finished':
@@ -1418,6 +1465,20 @@ async function obtainAll(desk, { background, inBackground, faults }) {
                 move;
         }
     }
+}
+function tellStanding(desk, because) {
+    const left = remaining(desk);
+    desk.ports.log.live(() => standingOf(desk, { because, left }));
+    desk.options.onProgress?.(() => progressOf(desk, left() / 1000));
+}
+/** About how long it goes on from now, in ms; thought about once, and only when it is asked. */
+function remaining(desk) {
+    const { clock } = desk.ports;
+    let end;
+    return () => {
+        end ??= clock.monotonic() + (0,estimate/* estimate */.j)(pacingState(desk)).seconds * 1000;
+        return Math.max(0, end - clock.monotonic());
+    };
 }
 function setUp(plan, known, ports, options) {
     const jobs = new Map();
@@ -1456,6 +1517,7 @@ function setUp(plan, known, ports, options) {
         excess: 0,
         earlierRefunds: 0,
         doubts: 0,
+        startedAt: ports.clock.monotonic(),
         deadline: ports.clock.monotonic() + waitMinutes * 60_000,
         maxBatch: 100,
         splitChecks: false,

@@ -332,13 +332,16 @@ async function check(settings, options, kept) {
     return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
 }
 async function render(settings, options, kept) {
-    const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
+    const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
-        __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 23484)),
+        __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
-    const log = terminalLog(process.stderr);
+    const { stderr } = process;
+    const log = isScreen(stderr)
+        ? screenLog(stderr, { speed: settings.speed, paint: paintOn(stderr) })
+        : plainLog(stderr);
     const { place, ...stores } = kept;
     if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
         log.info(`The record of paid takes: ${place}.`);
@@ -352,7 +355,6 @@ async function render(settings, options, kept) {
         approve: async (_plan, planned) => await approve(planned, options),
         recordsPlans: false,
     });
-    log.end();
     if ('problems' in result)
         return tellProblems(result.problems, options['json'] === true);
     const { report } = result;
@@ -407,7 +409,10 @@ async function tellProblems(problems, json) {
     }
     return exit_code.exitCodes.usage;
 }
-const paint = (style, text) => (colours(process.stdout) ? (0,external_node_util_.styleText)(style, text) : text);
+function paintOn(stream) {
+    return (style, text) => (colours(stream) ? (0,external_node_util_.styleText)(style, text, { stream }) : text);
+}
+const paint = paintOn(process.stdout);
 /** Problems go to standard error, which may be a terminal when standard output is none. */
 function paintPart(part, text) {
     const styles = {
@@ -417,10 +422,17 @@ function paintPart(part, text) {
         mark: 'red',
         hint: 'dim',
     };
-    return colours(process.stderr) ? (0,external_node_util_.styleText)(styles[part], text) : text;
+    return paintOn(process.stderr)(styles[part], text);
 }
 function colours(stream) {
-    return stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+    return isTerminal(stream) && !process.env['NO_COLOR'];
+}
+/** Whether a person watches who wants lines redrawn: a CI's terminal is a log that is read later. */
+function isScreen(stream) {
+    return isTerminal(stream) && !process.env['CI'];
+}
+function isTerminal(stream) {
+    return stream.isTTY && process.env['TERM'] !== 'dumb';
 }
 
 

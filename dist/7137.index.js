@@ -142,11 +142,10 @@ var log = __webpack_require__(53709);
 /** A log in a workflow run: plain lines, none of which the runner takes for a command. */
 function actionLog(stream) {
     const write = (line) => stream.write(`${(0,plain_text.harmless)(line)}\n`);
-    const now = (0,log/* seldom */.r)(write);
     return {
         info: write,
         warn: (line) => write(`Warning: ${line}`),
-        live: (lines) => now(lines.join('\n')),
+        live: (0,log/* seldom */.r)(write),
     };
 }
 
@@ -661,6 +660,50 @@ function given(key, value) {
 
 /***/ }),
 
+/***/ 41040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pb: () => (/* binding */ standingLine),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/** Shots under way that a line names. */
+const MOST_NAMED = 3;
+/** Where a render stands, in a line that a person can follow while waiting. */
+function standingLine({ takes, videos, requests, because }) {
+    const open = videos.flatMap(({ id, open: shots }) => shots.map(({ shot, since }) => ({ key: `${id}/${shot}`, since })));
+    const more = open.length > MOST_NAMED ? ` and ${open.length - MOST_NAMED} more` : '';
+    const named = open.slice(0, MOST_NAMED).map(({ key }) => key);
+    const oldest = duration(Math.max(0, ...open.map(({ since }) => since)));
+    const all = Object.values(takes).reduce((sum, number) => sum + number, 0);
+    return [
+        `${takes.done} of ${all} shots done`,
+        ...some(takes.open, `under way for ${oldest} (${named.join(', ')}${more})`),
+        ...some(takes.collecting, 'being fetched'),
+        ...some(takes.waiting, 'to be submitted'),
+        ...some(takes.elsewhere, 'being submitted by another run'),
+        ...some(takes.stopped, 'stopped'),
+        `${requests.lastHour} of ${requests.perHour} requests`,
+        ...(because === undefined ? [] : [because]),
+    ].join(', ');
+}
+/** `3 under way`, or nothing where there are none. */
+function some(number, what) {
+    return number > 0 ? [`${number} ${what}`] : [];
+}
+/** `42 s`, `3 min`, `2 h 5 min`. */
+function duration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} s`;
+    const minutes = Math.round(seconds / 60);
+    return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
 /***/ 50502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,16 +856,25 @@ function startFolder() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ seldom)
 /* harmony export */ });
+/* harmony import */ var _core_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41040);
+
 const SELDOM_MS = 30_000;
-/** Tells the present state at once, then at most every half minute: a log is no screen. */
+/** Where a render stands, for a log: when something changed, and at most every half minute. */
 function seldom(write) {
     let last = -Infinity;
-    return (text) => {
-        const now = performance.now();
-        if (now - last < SELDOM_MS)
+    let told;
+    return (now) => {
+        const time = performance.now();
+        if (!now || time - last < SELDOM_MS)
             return;
-        last = now;
-        write(text);
+        const standing = now();
+        const state = JSON.stringify(standing.takes);
+        // How it begins is what the plan said.
+        if (told !== undefined && state !== told) {
+            last = time;
+            write((0,_core_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .standingLine */ .pb)(standing));
+        }
+        told = state;
     };
 }
 

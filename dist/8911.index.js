@@ -3271,10 +3271,12 @@ async function run(settings, around) {
         const state = (0,state_folder/* stateFolder */.y)(root, settings.provider);
         const interruption = new AbortController();
         const interrupt = () => {
-            log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
+            log.info('Interrupted: what is under way is saved.');
             interruption.abort(new Error('interrupted'));
         };
-        process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+        // A plan has nothing to save.
+        if (settings.mode === 'render')
+            process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
         const shared = simulated ? undefined : around.ledger;
         const kept = (0,journals/* journals */.V)(await (0,state_folder/* journalFolder */.M)(root, { provider: settings.provider, isShared: shared !== undefined }));
         const connection = __addDisposableResource(env_1, await connect(settings, { stateFolder: state }), true);

@@ -155,13 +155,16 @@ async function check(settings: Settings, options: Options, kept: Kept): Promise<
 }
 
 async function render(settings: Settings, options: Options, kept: Kept): Promise<number> {
-  const [{ run }, { reportText }, { terminalLog }] = await Promise.all([
+  const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
     import('./run.js'),
     import('./core/report-text.js'),
     import('./ports/terminal-log.js'),
   ]);
   const here = startFolder();
-  const log = terminalLog(process.stderr);
+  const { stderr } = process;
+  const log = isScreen(stderr)
+    ? screenLog(stderr, { speed: settings.speed, paint: paintOn(stderr) })
+    : plainLog(stderr);
   const { place, ...stores } = kept;
   if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
     log.info(`The record of paid takes: ${place}.`);
@@ -175,7 +178,6 @@ async function render(settings: Settings, options: Options, kept: Kept): Promise
     approve: async (_plan, planned) => await approve(planned, options),
     recordsPlans: false,
   });
-  log.end();
   if ('problems' in result) return tellProblems(result.problems, options['json'] === true);
   const { report } = result;
   process.stdout.write(
@@ -232,7 +234,11 @@ async function tellProblems(problems: readonly Problem[], json: boolean): Promis
   return exitCodes.usage;
 }
 
-const paint: Paint = (style, text) => (colours(process.stdout) ? styleText(style, text) : text);
+function paintOn(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => (colours(stream) ? styleText(style, text, { stream }) : text);
+}
+
+const paint = paintOn(process.stdout);
 
 /** Problems go to standard error, which may be a terminal when standard output is none. */
 function paintPart(part: Part, text: string): string {
@@ -243,9 +249,18 @@ function paintPart(part: Part, text: string): string {
     mark: 'red',
     hint: 'dim',
   } as const;
-  return colours(process.stderr) ? styleText(styles[part], text) : text;
+  return paintOn(process.stderr)(styles[part], text);
 }
 
 function colours(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return isTerminal(stream) && !process.env['NO_COLOR'];
+}
+
+/** Whether a person watches who wants lines redrawn: a CI's terminal is a log that is read later. */
+function isScreen(stream: NodeJS.WriteStream): boolean {
+  return isTerminal(stream) && !process.env['CI'];
+}
+
+function isTerminal(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && process.env['TERM'] !== 'dumb';
 }

@@ -62,10 +62,11 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
   const state = stateFolder(root, settings.provider);
   const interruption = new AbortController();
   const interrupt = () => {
-    log.info('Interrupted: saving what is under way; run again to go on, at no cost.');
+    log.info('Interrupted: what is under way is saved.');
     interruption.abort(new Error('interrupted'));
   };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  // A plan has nothing to save.
+  if (settings.mode === 'render') process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const shared = simulated ? undefined : around.ledger;
   const kept = journals(
     await journalFolder(root, { provider: settings.provider, isShared: shared !== undefined }),

@@ -8,10 +8,12 @@ import { isMissing, isObtained } from '../../src/core/outcome.js';
 import type { Plan } from '../../src/core/plan.js';
 import type { Video } from '../../src/core/shot.js';
 import { shotKey } from '../../src/core/shot.js';
+import { standingLine } from '../../src/core/standing.js';
 import { clipFolder } from '../../src/ports/clip-folder.js';
 import { systemClock } from '../../src/ports/clock.js';
 import { downloads } from '../../src/ports/downloads.js';
 import type { LedgerStore } from '../../src/ports/ledger.js';
+import type { Log } from '../../src/ports/log.js';
 import { journals, type Journals } from '../../src/ports/journals.js';
 import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo } from '../../src/ports/veo.js';
@@ -72,7 +74,8 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
   const journal = join(folder, 'journal');
   const lines: string[] = [];
   const note = (line: string): void => void lines.push(line);
-  const log = { info: note, warn: note, live: (more: readonly string[]) => lines.push(...more) };
+  const live: Log['live'] = (now) => now && note(standingLine(now()));
+  const log = { info: note, warn: note, live };
   let runs = 0;
 
   const known = async (videos: readonly Video[]): Promise<Ledger> => {

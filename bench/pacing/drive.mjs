@@ -4,14 +4,18 @@ import { VirtualClock } from './virtual-clock.mjs';
 
 /**
  * Lets the program's own `render` step obtain the clips of a plan from the model of the API.
- * @param {{ render: Function }} program
+ * @param {{ render: Function, standingLine?: Function }} program
  * @param {{ plan: any, model: object, options?: object, log?: (line: string) => void }} job
  *   `model`: what ApiModel is told beside the clock; `options`: RenderOptions that differ
  */
-export async function driveRender({ render }, { plan, model, options = {}, log = () => {} }) {
+export async function driveRender(
+  { render, standingLine },
+  { plan, model, options = {}, log = () => {} },
+) {
   const clock = new VirtualClock();
   const veo = new ApiModel({ ...model, clock });
   const clips = new MemoryClips();
+  const live = (now) => now && standingLine && log(standingLine(now()));
   const ports = {
     veo,
     clock,
@@ -19,7 +23,7 @@ export async function driveRender({ render }, { plan, model, options = {}, log =
     downloads: clips,
     ledger: new MemoryLedger(),
     journal: { append: async () => {}, close: async () => {} },
-    log: { info: log, warn: log, live: (lines) => lines.forEach(log) },
+    log: { info: log, warn: log, live },
     isAlive: async () => true,
   };
   const nothing = { takes: new Map(), damaged: new Set(), cuts: new Map(), spends: new Map() };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ShotInputs } from '../generated/lock.js';
 import { canonicalLine } from './canonical.js';
 import type { Image, Provider, Shot, Video } from './shot.js';
@@ -84,5 +84,5 @@ function imageIdentity(image: Image, digests: ImageDigests): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -4,10 +4,9 @@ import { seldom, type Log } from './log.js';
 /** A log in a workflow run: plain lines, none of which the runner takes for a command. */
 export function actionLog(stream: NodeJS.WritableStream): Log {
   const write = (line: string) => stream.write(`${harmless(line)}\n`);
-  const now = seldom(write);
   return {
     info: write,
     warn: (line) => write(`Warning: ${line}`),
-    live: (lines) => now(lines.join('\n')),
+    live: seldom(write),
   };
 }

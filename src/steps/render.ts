@@ -17,7 +17,7 @@ import { jobOf, stop, type Job, type JobState } from './render/job.js';
 import { startOf } from './render/learn.js';
 import { lookElsewhere } from './render/look-elsewhere.js';
 import { outcomesOf } from './render/outcomes-of.js';
-import { progressLine, progressOf } from './render/progress.js';
+import { interruption, progressOf, standingOf } from './render/progress.js';
 import { writeOwed } from './render/owed.js';
 import { submitShots } from './render/submit-shots.js';
 
@@ -65,6 +65,7 @@ export async function render(
   } finally {
     // Whatever ends a render, clips that are on their way are brought in and recorded.
     await Promise.all(background);
+    ports.log.live(undefined);
     await writeOwed(desk);
     await ports.journal.close({ keep: desk.owed.size > 0 || desk.isClaimInDoubt });
   }
@@ -81,12 +82,16 @@ interface Beside {
 
 async function obtainAll(desk: Desk, { background, inBackground, faults }: Beside): Promise<void> {
   const { options, ports } = desk;
+  const begun = remaining(desk);
+  ports.log.live(() => standingOf(desk, { left: begun }));
   while (faults.length === 0) {
     for (const job of jobsAt(desk, 'open'))
       if (job.state.record.progress.state === 'done' && job.state.fetches === 0)
         inBackground(collect(desk, job, job.state, job.state.record.progress.videoUrl));
-    if (options.signal.aborted)
+    if (options.signal.aborted) {
+      ports.log.info(interruption(desk));
       desk.noMoreSubmits = { because: 'pending', reason: 'the run was interrupted' };
+    }
     if (desk.noMoreSubmits) stopWaiting(desk, desk.noMoreSubmits);
     if (options.signal.aborted) return;
     const move = nextMove(pacingState(desk));
@@ -103,8 +108,7 @@ async function obtainAll(desk: Desk, { background, inBackground, faults }: Besid
           stop(desk.jobs.get(key)!, 'pending', { code: 'deadline', message: move.because });
         continue;
       case 'sleep':
-        ports.log.live([progressLine(desk, move.because)]);
-        options.onProgress?.(() => progressOf(desk, estimate(pacingState(desk)).seconds));
+        tellStanding(desk, move.because);
         await pause(desk, move.until);
         continue;
       case 'finished':
@@ -117,6 +121,22 @@ async function obtainAll(desk: Desk, { background, inBackground, faults }: Besid
         move satisfies never;
     }
   }
+}
+
+function tellStanding(desk: Desk, because: string): void {
+  const left = remaining(desk);
+  desk.ports.log.live(() => standingOf(desk, { because, left }));
+  desk.options.onProgress?.(() => progressOf(desk, left() / 1000));
+}
+
+/** About how long it goes on from now, in ms; thought about once, and only when it is asked. */
+function remaining(desk: Desk): () => number {
+  const { clock } = desk.ports;
+  let end: number | undefined;
+  return () => {
+    end ??= clock.monotonic() + estimate(pacingState(desk)).seconds * 1000;
+    return Math.max(0, end - clock.monotonic());
+  };
 }
 
 function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOptions): Desk {
@@ -153,6 +173,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     excess: 0,
     earlierRefunds: 0,
     doubts: 0,
+    startedAt: ports.clock.monotonic(),
     deadline: ports.clock.monotonic() + waitMinutes * 60_000,
     maxBatch: 100,
     splitChecks: false,

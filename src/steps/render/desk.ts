@@ -85,6 +85,8 @@ export interface Desk {
   readonly unstored: Set<string>;
   /** Credits that came back for takes which earlier runs had paid for. */
   earlierRefunds: number;
+  /** Monotonic ms. */
+  readonly startedAt: number;
   readonly deadline: number;
   blockedUntil?: number;
   /** How many submits in a row nobody knows the fate of. */
