@@ -162,6 +162,74 @@ function at(value, ...path) {
 
 /***/ }),
 
+/***/ 46123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   j7: () => (/* binding */ ClipStoreFailed),
+/* harmony export */   zZ: () => (/* binding */ clipStoreFailed)
+/* harmony export */ });
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31231);
+/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47782);
+/* harmony import */ var _ref_ledger_ledger_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79757);
+
+
+
+
+/**
+ * The clip store will not take or give a clip (`refused`: a person has to change something), or does
+ * not answer (`unreachable`). Carries no request, whose headers hold the token.
+ */
+class ClipStoreFailed extends Error {
+    name = 'ClipStoreFailed';
+    kind;
+    hint;
+    constructor(kind, message, hint) {
+        super(message);
+        this.kind = kind;
+        this.hint = hint;
+    }
+    get problem() {
+        const { message, hint, kind } = this;
+        return { code: `clip-store-${kind}`, severity: 'error', message, hint };
+    }
+}
+/** What a failed request to GitHub means for clips; anything else is handed back as it is. */
+function clipStoreFailed(error, place) {
+    const cause = error instanceof _ref_ledger_ledger_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerRefused */ .E ? error.cause : error;
+    const status = (0,_ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause);
+    if (status === undefined)
+        return error;
+    const reason = reasonOf(cause);
+    switch (status) {
+        case 401:
+            return new ClipStoreFailed('refused', `GitHub does not know the token that is to keep clips: ${reason}`, 'Check that the token is right and has not expired');
+        case 403:
+        case 404:
+            return new ClipStoreFailed('refused', `GitHub does not let this token at the clips in ${place.name}: ${reason}`, place.permissionHint);
+        default:
+            return unreachable(place, reason);
+    }
+}
+function unreachable({ name }, reason) {
+    return new ClipStoreFailed('unreachable', `the clips in ${name} are out of reach: ${reason}`, 'Run again once GitHub is well: https://www.githubstatus.com');
+}
+/**
+ * What GitHub said, else the system's code: what octokit says by itself may quote a header, and so
+ * the token.
+ */
+function reasonOf(error) {
+    if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response') !== undefined)
+        return String((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'message'));
+    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'cause')) || (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) || 'no answer';
+}
+
+
+/***/ }),
+
 /***/ 31231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,7 +344,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61756);
-/* harmony import */ var _release_clips_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74227);
+/* harmony import */ var _clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46123);
 
 
 
@@ -331,7 +399,7 @@ function lockBranch(options) {
         catch (error) {
             if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === 422 && /already exists/iu.test(String((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'message'))))
                 return false;
-            throw new LockRefused((0,_release_clips_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error), { cause: error });
+            throw new LockRefused((0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error), { cause: error });
         }
     }
 }
@@ -354,7 +422,7 @@ async function told(ask) {
     catch (error) {
         if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === undefined)
             throw error;
-        throw new LockRefused((0,_release_clips_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error), { cause: error });
+        throw new LockRefused((0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error), { cause: error });
     }
 }
 function isMoved(error) {
@@ -368,7 +436,7 @@ function isUnanswered(error) {
 }
 function graphqlReason(error) {
     const message = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'errors', '0', 'message');
-    return typeof message === 'string' ? message : (0,_release_clips_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+    return typeof message === 'string' ? message : (0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
 }
 
 
@@ -538,74 +606,6 @@ class LedgerRefused extends Error {
 const permissionHint = `Add to the job in the workflow:
 permissions:
   contents: write`;
-
-
-/***/ }),
-
-/***/ 74227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   j7: () => (/* binding */ ClipStoreFailed),
-/* harmony export */   zZ: () => (/* binding */ clipStoreFailed)
-/* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31231);
-/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47782);
-/* harmony import */ var _ref_ledger_ledger_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79757);
-
-
-
-
-/**
- * The clip store will not take or give a clip (`refused`: a person has to change something), or does
- * not answer (`unreachable`). Carries no request, whose headers hold the token.
- */
-class ClipStoreFailed extends Error {
-    name = 'ClipStoreFailed';
-    kind;
-    hint;
-    constructor(kind, message, hint) {
-        super(message);
-        this.kind = kind;
-        this.hint = hint;
-    }
-    get problem() {
-        const { message, hint, kind } = this;
-        return { code: `clip-store-${kind}`, severity: 'error', message, hint };
-    }
-}
-/** What a failed request to GitHub means for clips; anything else is handed back as it is. */
-function clipStoreFailed(error, repository) {
-    const cause = error instanceof _ref_ledger_ledger_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .LedgerRefused */ .E ? error.cause : error;
-    const status = (0,_ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(cause);
-    if (status === undefined)
-        return error;
-    const reason = reasonOf(cause);
-    switch (status) {
-        case 401:
-            return new ClipStoreFailed('refused', `GitHub does not know the token that is to keep clips: ${reason}`, 'Check that the token is right and has not expired');
-        case 403:
-        case 404:
-            return new ClipStoreFailed('refused', `GitHub does not let this token keep clips in draft releases of ${repository}: ${reason}`, _ref_ledger_ledger_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionHint */ .f);
-        default:
-            return unreachable(repository, reason);
-    }
-}
-function unreachable(repository, reason) {
-    return new ClipStoreFailed('unreachable', `the clips in draft releases of ${repository} are out of reach: ${reason}`, 'Run again once GitHub is well: https://www.githubstatus.com');
-}
-/**
- * What GitHub said, else the system's code: what octokit says by itself may quote a header, and so
- * the token.
- */
-function reasonOf(error) {
-    if ((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response') !== undefined)
-        return String((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'message'));
-    return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)((0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'cause')) || (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) || 'no answer';
-}
 
 
 /***/ })

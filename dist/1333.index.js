@@ -155,8 +155,8 @@ function applyOthers(desk, job, record) {
 var locked_as = __webpack_require__(87935);
 // EXTERNAL MODULE: ./build/core/timestamp.js
 var timestamp = __webpack_require__(76554);
-// EXTERNAL MODULE: ./build/ports/download.js + 1 modules
-var download = __webpack_require__(8351);
+// EXTERNAL MODULE: ./build/ports/download.js
+var download = __webpack_require__(16831);
 // EXTERNAL MODULE: ./build/ports/error-code.js
 var error_code = __webpack_require__(31231);
 // EXTERNAL MODULE: ./build/core/prices.js
@@ -216,18 +216,30 @@ function wantedFor(jobs) {
     return { fingerprints: jobs.map(({ entry }) => entry.fingerprint), cuts: [], days: [] };
 }
 
-// EXTERNAL MODULE: ./build/ports/release-clips/clip-store-failed.js
-var clip_store_failed = __webpack_require__(74227);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/ports/clip-store-failed.js
+var clip_store_failed = __webpack_require__(46123);
+;// CONCATENATED MODULE: ./build/steps/render/desk.js
+function jobsAt(desk, at) {
+    return [...desk.jobs.values()].filter((job) => job.state.at === at);
+}
+
 ;// CONCATENATED MODULE: ./build/steps/render/stored-clip.js
 
 
+
+
+
 /** Writes a clip from the store to a file; false when it is not to be had there. */
-async function fetchStored(desk, clip, to) {
+async function fetchStored(desk, { clip, stored }, to) {
     const { log, store } = desk.ports;
     if (!store)
         return false;
     try {
-        return await store.fetch(clip, to, desk.options.signal);
+        return await store.fetch(clip, to, { stored, signal: desk.options.signal });
     }
     catch (error) {
         if (!(error instanceof clip_store_failed/* ClipStoreFailed */.j7))
@@ -243,16 +255,49 @@ async function fetchStored(desk, clip, to) {
 async function keepStored(desk, job, clip) {
     const { clips, log, store } = desk.ports;
     if (!store)
-        return true;
+        return { isKept: true };
+    desk.keeping.add(job.key);
     try {
-        await store.keep(clip, clips.pathOf(clip.sha256));
-        return true;
+        const keeping = store.keep(clip, clips.pathOf(clip.sha256));
+        hurryStore(desk);
+        const stored = await unlessInterrupted(keeping, desk.options.signal);
+        return { isKept: true, ...(stored ? { stored } : {}) };
     }
     catch (error) {
         if (!(error instanceof clip_store_failed/* ClipStoreFailed */.j7))
             throw error;
         log.warn(`${(0,shot/* shotKey */.M)(job.entry.shot)}: its clip is kept on this machine only: ${error.message}`);
-        return false;
+        return { isKept: false };
+    }
+    finally {
+        desk.keeping.delete(job.key);
+    }
+}
+/** Whoever keeps clips together need not wait for more of them when none is on its way. */
+function hurryStore(desk) {
+    const isMoreToCome = jobsAt(desk, 'collecting').some(({ key }) => !desk.keeping.has(key)) ||
+        (!desk.isOver && (jobsAt(desk, 'open').length > 0 || jobsAt(desk, 'waiting').length > 0));
+    if (!isMoreToCome)
+        desk.ports.store?.hurry?.();
+}
+/** Who interrupts a run has 10 s until the runner kills it, and a report is to be written in them. */
+const LEAVE_MS = 3000;
+async function unlessInterrupted(keeping, signal) {
+    const over = new AbortController();
+    const interrupted = async () => {
+        if (!signal.aborted)
+            await (0,external_node_events_.once)(signal, 'abort', { signal: over.signal });
+        await (0,promises_.setTimeout)(LEAVE_MS, undefined, { signal: over.signal });
+        throw new clip_store_failed/* ClipStoreFailed */.j7('unreachable', 'the run was interrupted before it was kept', 'Run again: the API is asked for it once more, at no cost');
+    };
+    keeping.catch(() => { });
+    const giveUp = interrupted();
+    giveUp.catch(() => { });
+    try {
+        return await Promise.race([keeping, giveUp]);
+    }
+    finally {
+        over.abort();
     }
 }
 
@@ -434,7 +479,7 @@ async function fetchOnto(desk, { progress }, videoUrl) {
         return { clip: progress.clip };
     const temporary = await clips.temporary();
     try {
-        if (progress.state === 'done' && (await fetchStored(desk, progress.clip, temporary)))
+        if (progress.state === 'done' && (await fetchStored(desk, progress, temporary)))
             return await clips.adopt(temporary, progress.clip.sha256).then(asFetched);
         const got = await downloads.fetch(videoUrl, temporary, signal);
         if (got.kind !== 'file')
@@ -460,6 +505,7 @@ async function recordClip(desk, job, state, clip, videoUrl) {
     if (state.record.progress.state === 'done')
         return { record: state.record, collected: false };
     warnIfOther(desk, job, clip);
+    const { isKept, stored } = await keepStored(desk, job, clip);
     const entries = recordsOf(job, {
         progress: {
             state: 'done',
@@ -468,6 +514,7 @@ async function recordClip(desk, job, state, clip, videoUrl) {
             ...(state.generationSeconds === undefined
                 ? {}
                 : { generationSeconds: state.generationSeconds }),
+            ...(stored ? { stored } : {}),
             task: state.task,
             videoUrl,
         },
@@ -475,7 +522,6 @@ async function recordClip(desk, job, state, clip, videoUrl) {
         failures: state.record.failures,
         claim: state.record.claim,
     });
-    const isKept = await keepStored(desk, job, clip);
     if (!isKept)
         desk.unstored.add(job.key);
     const ended = isKept ? await recordEnd(desk, job, state.task.taskId, entries) : undefined;
@@ -729,11 +775,6 @@ function withoutAnswer(desk, jobs, outcome) {
         default:
             outcome;
     }
-}
-
-;// CONCATENATED MODULE: ./build/steps/render/desk.js
-function jobsAt(desk, at) {
-    return [...desk.jobs.values()].filter((job) => job.state.at === at);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/render/look-elsewhere.js
@@ -1391,6 +1432,7 @@ function drawConclusions(desk, claimed, outcome) {
 
 
 
+
 /** How often a run looks whether another run's submit has been answered, in ms. */
 const LOOK_ELSEWHERE_MS = 10_000;
 /**
@@ -1411,7 +1453,11 @@ async function render(plan, known, ports, options) {
     }
     finally {
         // Whatever ends a render, clips that are on their way are brought in and recorded.
-        await Promise.all(background);
+        desk.isOver = true;
+        while (background.size > 0) {
+            hurryStore(desk);
+            await Promise.race(background);
+        }
         ports.log.live(undefined);
         await writeOwed(desk);
         await ports.journal.close({ keep: desk.owed.size > 0 || desk.isClaimInDoubt });
@@ -1454,6 +1500,7 @@ async function obtainAll(desk, { background, inBackground, faults }) {
                 await pause(desk, move.until);
                 continue;
             case 'finished':
+                hurryStore(desk);
                 if (background.size > 0)
                     await Promise.race(background);
                 else if (jobsAt(desk, 'elsewhere').length > 0 && ports.clock.monotonic() < desk.deadline)
@@ -1512,7 +1559,9 @@ function setUp(plan, known, ports, options) {
         ends: new Map(),
         spends: new Map(),
         owed: new Map(),
+        keeping: new Set(),
         unstored: new Set(),
+        isOver: false,
         isClaimInDoubt: false,
         excess: 0,
         earlierRefunds: 0,

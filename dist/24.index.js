@@ -14,11 +14,13 @@ __webpack_require__.r(__webpack_exports__);
  * everything with its job. A run that pays for nothing reads them where it can.
  */
 async function ledgerFor(settings, trigger, token) {
-    const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
+    const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores },] = await Promise.all([
         __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
         Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
-        __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(6483)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(8332)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
+        __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 38680)),
     ]);
     if (settings.provider === 'simulator' || !token)
         return { isAlive: claimLiveness() };
@@ -26,7 +28,10 @@ async function ledgerFor(settings, trigger, token) {
     const repository = { github: await connectGithub(token), owner, repo };
     return {
         ledger: refLedger(repository),
-        store: releaseClips(repository),
+        store: clipStores(settings.clipStore, {
+            releases: releaseClips(repository),
+            artifacts: artifactClips({ ...repository, runId: trigger.runId }),
+        }),
         isAlive: claimLiveness(repository),
     };
 }

@@ -77,6 +77,9 @@ function repositoryAt(address, host) {
 async function ledgerFor(root, asked, env) {
     const { claimLiveness } = await __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433));
     const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
+    const runId = jobsRun(env);
+    if (asked.clipStore === 'artifact' && asked.isPaid && runId === undefined)
+        return usage('clips cannot be kept in artifacts from here: only a step of a workflow that uses the action uploads them', 'Leave out --clip-store artifact: clips are kept in draft releases then, and those in artifacts are read all the same');
     if (asked.ledger === 'local')
         return here;
     if (asked.ledger !== undefined && asked.ledger !== 'ref')
@@ -93,19 +96,29 @@ async function ledgerFor(root, asked, env) {
             ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept on this machine only, in .shotlock/ledger`
             : 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger');
     }
-    const [{ connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
+    const [{ connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
         Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
-        __webpack_require__.e(/* import() */ 6483).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(6483)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(5951)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
+        __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 38680)),
     ]);
     const place = { github: await connectGithub(token), ...repository };
     const ledger = refLedger(place);
     return {
         ledger,
-        store: releaseClips(place),
+        store: clipStores(asked.clipStore, {
+            releases: releaseClips(place),
+            artifacts: artifactClips({ ...place, ...(runId === undefined ? {} : { runId }) }),
+        }),
         isAlive: claimLiveness(place),
         place: `${ledger.place} of ${repository.owner}/${repository.repo}`,
     };
+}
+/** The run of the workflow whose artifacts this process may upload, if any. */
+function jobsRun(env) {
+    const may = env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL'];
+    return may ? env['GITHUB_RUN_ID'] : undefined;
 }
 function usage(message, hint) {
     return { problem: { code: 'usage', severity: 'error', message, hint } };

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18365);
 /* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22268);
 /* harmony import */ var _core_shot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17080);
-/* harmony import */ var _ports_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8351);
+/* harmony import */ var _ports_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16831);
 /* harmony import */ var _ports_error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31231);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69058);
 

@@ -96,20 +96,23 @@ function matrixOutput(report) {
 
 ;// CONCATENATED MODULE: ./build/core/artifact-host.js
 /**
- * Forbids paying where the clips' videos could not be shown afterwards: the artifact service of GitHub
- * Enterprise Server takes no uploads of the toolkit's.
+ * Forbids paying where clips could not be kept, or their videos not be shown, afterwards: the artifact
+ * service of GitHub Enterprise Server takes no uploads of the toolkit's.
  * Source: `isGhes` of actions/toolkit, packages/artifact.
  */
 function withoutArtifacts(plan, settings, serverUrl) {
     if (plan.provider === 'simulator' || plan.credits === 0)
         return undefined;
-    if (settings.artifacts.size === 0 || takesArtifacts(serverUrl))
+    const keeps = settings.clipStore === 'artifact';
+    if ((settings.artifacts.size === 0 && !keeps) || takesArtifacts(serverUrl))
         return undefined;
     return {
         code: 'artifacts-unsupported',
         severity: 'error',
         message: `${new URL(serverUrl).host} takes no artifacts from this action; nothing was spent`,
-        hint: 'Set artifacts: none, and keep the videos of output-dir in another step',
+        hint: keeps
+            ? 'Set clip-store: release and artifacts: none, and keep the videos of output-dir in another step'
+            : 'Set artifacts: none, and keep the videos of output-dir in another step',
     };
 }
 function takesArtifacts(serverUrl) {
@@ -377,7 +380,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5041), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(6354), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
@@ -622,6 +625,7 @@ function readSettings(raw) {
         onlyPaid: false,
         outputDir: read.text('output-dir') ?? 'videos',
         artifacts: artifactsOf(read.list('artifacts')),
+        clipStore: read.oneOf('clip-store', ['release', 'artifact']),
         comment: read.oneOf('comment', ['auto', 'never']),
         commit: read.oneOf('commit', ['auto', 'never']),
         speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
@@ -872,7 +876,12 @@ const inputs = [
     },
     {
         "name": "retention-days",
-        "description": "For how many days artifacts are kept. The repository's setting unless said."
+        "description": "For how many days artifacts are kept that people open. The repository's setting unless said."
+    },
+    {
+        "name": "clip-store",
+        "description": "Where paid clips are kept: `release` as assets of draft releases, for good; `artifact` as a zip a run, for as long as the repository keeps artifacts (90 days unless set otherwise).",
+        "default": "release"
     },
     {
         "name": "comment",

@@ -52,6 +52,7 @@ const values = {
     'wait-minutes': 'N',
     assemble: 'WHICH',
     'output-dir': 'FOLDER',
+    'clip-store': 'STORE',
 };
 const speed = {
     name: 'speed',
@@ -86,7 +87,7 @@ const verbs = [
         usage: 'shotlock render [CONFIG]',
         text: 'Generates the shots that changed and joins the videos. The only verb that spends credits.',
         options: [
-            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'max-credits-per-day', 'plan-digest', 'videos', 'retake', 'max-age', 'wait-minutes', 'assemble', 'output-dir'),
+            ...shared('provider', 'lockfile', 'api-url', 'asset-base-url', 'requests-per-hour', 'poll-seconds', 'max-credits', 'max-credits-per-day', 'plan-digest', 'videos', 'retake', 'max-age', 'wait-minutes', 'assemble', 'output-dir', 'clip-store'),
             speed,
             ledger,
             { name: 'yes', text: 'Spend without asking. Needed where there is no terminal to ask on.' },
@@ -114,7 +115,7 @@ const verbs = [
         usage: 'shotlock restore [CONFIG]',
         text: 'Brings every clip and every video of this checkout back to this machine. Spends nothing.',
         options: [
-            ...shared('lockfile', 'videos', 'api-url', 'output-dir', 'wait-minutes'),
+            ...shared('lockfile', 'videos', 'api-url', 'output-dir', 'clip-store', 'wait-minutes'),
             ledger,
             json,
             help,
@@ -288,14 +289,18 @@ async function runVerb(verb, config, options) {
     // An animatic's record is this machine's; only what is paid for matters to others.
     const looks = settings.provider === 'nanophoto' && verb !== 'validate';
     const { ledgerFor } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 12857));
-    const kept = await ledgerFor(workspaceOf((0,absolute/* absolute */.y)((0,absolute/* startFolder */.h)(), settings.config)), { ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local', isPaid: paid }, process.env);
+    const kept = await ledgerFor(workspaceOf((0,absolute/* absolute */.y)((0,absolute/* startFolder */.h)(), settings.config)), {
+        ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local',
+        clipStore: settings.clipStore,
+        isPaid: paid,
+    }, process.env);
     if ('problem' in kept)
         return tellProblems([kept.problem], options['json'] === true);
     return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
 }
 async function validate(settings) {
     const [validation, { validText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(3298)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
         __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 15169)),
     ]);
     const { config } = settings;
@@ -310,7 +315,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(4570)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -333,7 +338,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5041), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);
@@ -468,6 +473,7 @@ function readSettings(raw) {
         onlyPaid: false,
         outputDir: read.text('output-dir') ?? 'videos',
         artifacts: artifactsOf(read.list('artifacts')),
+        clipStore: read.oneOf('clip-store', ['release', 'artifact']),
         comment: read.oneOf('comment', ['auto', 'never']),
         commit: read.oneOf('commit', ['auto', 'never']),
         speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
@@ -714,7 +720,12 @@ const inputs = [
     },
     {
         "name": "retention-days",
-        "description": "For how many days artifacts are kept. The repository's setting unless said."
+        "description": "For how many days artifacts are kept that people open. The repository's setting unless said."
+    },
+    {
+        "name": "clip-store",
+        "description": "Where paid clips are kept: `release` as assets of draft releases, for good; `artifact` as a zip a run, for as long as the repository keeps artifacts (90 days unless set otherwise).",
+        "default": "release"
     },
     {
         "name": "comment",

@@ -1,5 +1,5 @@
 export const id = 5603;
-export const ids = [5603,8164];
+export const ids = [5603];
 export const modules = {
 
 /***/ 97592:
@@ -180,21 +180,6 @@ function withVideos(lock, change) {
 /** How a shot is named in the lock, in globs, in messages: `launch-teaser/desk`. */
 function shotKey(shot) {
     return `${shot.video}/${shot.id}`;
-}
-
-
-/***/ }),
-
-/***/ 31231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
-/* harmony export */ });
-/** The code of a system error (`ENOENT`, `EEXIST`), or an empty text. */
-function errorCode(error) {
-    const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-    return typeof code === 'string' ? code : '';
 }
 
 

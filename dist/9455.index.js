@@ -74,6 +74,7 @@ function publicationFor(settings, trigger, token, told = {}) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isTaken: () => (/* binding */ isTaken),
 /* harmony export */   runArtifacts: () => (/* binding */ runArtifacts)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -128,6 +129,7 @@ async function uploadAs(path, name, retentionDays) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
+/** Whether a name is already that of an artifact of this run. */
 function isTaken(error) {
     return error instanceof Error && /\b409\b|already exists/u.test(error.message);
 }

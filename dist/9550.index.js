@@ -478,7 +478,7 @@ async function fetched(clip, { clips, store }, signal) {
         return false;
     const temporary = await clips.temporary();
     try {
-        if (!(await store.fetch(clip, temporary, signal)))
+        if (!(await store.fetch(clip, temporary, { signal })))
             return false;
         return 'clip' in (await clips.adopt(temporary, clip.sha256));
     }

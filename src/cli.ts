@@ -107,7 +107,11 @@ async function runVerb(
   const { ledgerFor } = await import('./cli/ledger-for.js');
   const kept = await ledgerFor(
     workspaceOf(absolute(startFolder(), settings.config)),
-    { ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local', isPaid: paid },
+    {
+      ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local',
+      clipStore: settings.clipStore,
+      isPaid: paid,
+    },
     process.env,
   );
   if ('problem' in kept) return tellProblems([kept.problem], options['json'] === true);

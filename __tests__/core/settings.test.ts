@@ -38,6 +38,7 @@ test('nothing given is what the documentation calls the default', () => {
     retake: [],
     waitMinutes: 60,
     assemble: 'changed',
+    clipStore: 'release',
     outputDir: 'videos',
     comment: 'auto',
     speed: 1,
@@ -89,6 +90,7 @@ test.each([
     '"poll-seconds" cannot be "often". Use a whole number from 1 to 3600',
   ],
   [{ 'wait-minutes': '361' }, '"wait-minutes" cannot be "361". Use a whole number from 0 to 360'],
+  [{ 'clip-store': 's3' }, '"clip-store" cannot be "s3". Choose: release, artifact'],
   [{ artifacts: 'video' }, '"artifacts" has no "video". Choose: videos, review, clips, none'],
   [
     { 'api-url': 'nanophoto.ai' },

@@ -46,6 +46,11 @@ describeOnNode24('the command line in a checkout of a repository on GitHub', () 
     expect(again).toMatchObject({ exitCode: 0 });
     expect(stage.newlyAccepted()).toBe(1);
 
+    const kept = await runShotlock(other, ['render', '--clip-store', 'artifact', ...options], here);
+    expect(kept.exitCode).toBe(2);
+    expect(kept.stderr).toContain('clips cannot be kept in artifacts from here');
+    expect(stage.newlyAccepted()).toBe(0);
+
     const unknown = await runShotlock(other, ['render', '--ledger', 'cloud', ...options], here);
     expect(unknown.stderr).toContain('Choose: ref, local');
   }, 120_000);

@@ -43,9 +43,20 @@ interface Boundary {
   readonly among?: number;
   /** Milliseconds after the moment, at most; the seed chooses. */
   readonly later?: number;
+  /** Where clips are kept; draft releases unless said. */
+  readonly store?: 'artifact';
 }
 
 const submits = (request: SeenRequest) => request.path.endsWith('/generate');
+const uploads = (
+  { body, path }: SeenRequest,
+  { runId, repository }: Scenario,
+  call: RegExp,
+  name: string,
+) =>
+  call.test(path) &&
+  body.includes(backendId(`${repository.fullName} ${runId}`)) &&
+  body.includes(`"name":"${name}`);
 const writesLedger = (request: SeenRequest) =>
   request.method === 'POST' && request.path.endsWith('/git/trees');
 
@@ -85,9 +96,7 @@ const boundaries: Readonly<Record<string, Boundary>> = {
   upload: {
     on: 'artifacts',
     when: 'before',
-    is: ({ body, path }, { runId, repository }) =>
-      path.endsWith('/CreateArtifact') &&
-      body.includes(backendId(`${repository.fullName} ${runId}`)),
+    is: (request, scenario) => uploads(request, scenario, /CreateArtifact$/u, ''),
     among: 2,
   },
   commit: {
@@ -104,6 +113,32 @@ const boundaries: Readonly<Record<string, Boundary>> = {
     on: 'github',
     when: 'before',
     is: ({ method, path }) => method === 'PATCH' && path.includes('/issues/comments/'),
+  },
+  'the zip of clips, before it is uploaded': {
+    on: 'artifacts',
+    when: 'before',
+    store: 'artifact',
+    is: (request, scenario) => uploads(request, scenario, /CreateArtifact$/u, 'shotlock-clips-'),
+  },
+  'the zip of clips uploaded, before it is said to be whole': {
+    on: 'artifacts',
+    when: 'before',
+    store: 'artifact',
+    is: (request, scenario) => uploads(request, scenario, /FinalizeArtifact$/u, 'shotlock-clips-'),
+  },
+  'the zip of clips whole, before they are recorded': {
+    on: 'artifacts',
+    when: 'after',
+    store: 'artifact',
+    is: (request, scenario) => uploads(request, scenario, /FinalizeArtifact$/u, 'shotlock-clips-'),
+    later: 100,
+  },
+  'the clips of a zip recorded': {
+    on: 'github',
+    when: 'after',
+    store: 'artifact',
+    is: (each) => writesLedger(each) && records(each, 'done'),
+    later: 60,
   },
 };
 
@@ -149,11 +184,14 @@ describeOnNode24('the fault matrix', () => {
   });
 
   const scenarios = Object.keys(boundaries).flatMap((boundary, index) =>
-    Array.from({ length: seeds }, (_, seed) => seed).flatMap((seed) => [
-      // Each boundary meets both ways to lose a process, over the seeds.
-      { boundary, seed, loss: losses[(index + seed) % 2]! },
-      { boundary, seed, loss: 'machine' as const },
-    ]),
+    // The artifact store shares all but its own boundaries with the other.
+    Array.from({ length: boundaries[boundary]!.store ? 1 : seeds }, (_, seed) => seed).flatMap(
+      (seed) => [
+        // Each boundary meets both ways to lose a process, over the seeds.
+        { boundary, seed, loss: losses[(index + seed) % 2]! },
+        { boundary, seed, loss: 'machine' as const },
+      ],
+    ),
   );
   const nameOf = ({ boundary, loss, seed }: (typeof scenarios)[number]) =>
     `${boundary}: the ${loss} is lost (seed ${seed})`;
@@ -210,7 +248,11 @@ describeOnNode24('the fault matrix', () => {
   async function play(given: (typeof scenarios)[number]): Promise<Outcome> {
     const repository = await github.repository({ files: { 'videos.yml': config } });
     const pull = await repository.pull({ files: { 'notes.md': 'x' } });
-    const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
+    const token = await github.token({
+      contents: 'write',
+      'pull-requests': 'write',
+      actions: 'read',
+    });
     const api = await startApi({
       keys: [canaryKey],
       behaviour: { generation: 'fixed:1' },
@@ -218,7 +260,8 @@ describeOnNode24('the fault matrix', () => {
     });
     try {
       const scenario = { ...given, repository, runId: (runIds += 10) };
-      const place = { repository, pull, token, api };
+      const { store } = boundaries[given.boundary]!;
+      const place = { repository, pull, token, api, store };
       let cwd = await repository.checkOut(pull.merge);
       const lost = await startAction(optionsFor(place, cwd, scenario.runId));
       const reached = await strike(scenario, lost, { api, github, artifacts, cwd });
@@ -250,7 +293,13 @@ describeOnNode24('the fault matrix', () => {
   }
 
   function optionsFor(
-    place: { repository: Repository; pull: Pull; token: string; api: Api },
+    place: {
+      repository: Repository;
+      pull: Pull;
+      token: string;
+      api: Api;
+      store: Boundary['store'];
+    },
     cwd: string,
     runId: number,
   ) {
@@ -265,7 +314,12 @@ describeOnNode24('the fault matrix', () => {
       artifacts,
       token: place.token,
       env: { NANOPHOTO_API_KEY: canaryKey },
-      inputs: { provider: 'nanophoto', 'api-url': place.api.url, 'poll-seconds': '1' },
+      inputs: {
+        provider: 'nanophoto',
+        'api-url': place.api.url,
+        'poll-seconds': '1',
+        ...(place.store ? { 'clip-store': place.store } : {}),
+      },
       step: { runId },
     };
   }

@@ -8,7 +8,7 @@ import { inspect } from 'node:util';
 import type { Clip } from '../../src/core/lock.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import { releaseClips } from '../../src/ports/release-clips.js';
-import { ClipStoreFailed } from '../../src/ports/release-clips/clip-store-failed.js';
+import { ClipStoreFailed } from '../../src/ports/clip-store-failed.js';
 import { json } from '../e2e/world/front.js';
 import { type Github, startGithub } from '../e2e/world/github.js';
 import type { JsonObject } from '../e2e/world/github-state.js';
@@ -116,16 +116,6 @@ describeOnNode24('clips in draft releases', () => {
     const [upload] = uploads();
     expect(upload?.headers).toMatchObject({ 'content-length': `${about.bytes}` });
     expect(upload?.headers['transfer-encoding']).toBeUndefined();
-  });
-
-  test('the token is not sent on to the storage', async () => {
-    const { about, path } = await clip();
-    const store = open();
-    await store.keep(about, path);
-    await got(store, about);
-    const fetched = world.requests.filter((request) => STORAGE.test(request.path));
-    expect(fetched).toHaveLength(1);
-    expect(fetched[0]?.headers['authorization']).toBeUndefined();
   });
 
   test('a clip that is kept twice is one asset', async () => {
@@ -257,37 +247,6 @@ describeOnNode24('clips in draft releases', () => {
       expect(await got(open(), about)).toEqual(bytes);
     });
 
-    test('the storage', async () => {
-      const { about, path, bytes } = await clip();
-      const store = open();
-      await store.keep(about, path);
-      const answer = { status: 200, body: randomBytes(bytes.length) };
-      world.fault({ path: STORAGE, happens: { kind: 'answer', answer } });
-      expect(await got(store, about)).toBeUndefined();
-      expect(await got(store, about)).toEqual(bytes);
-    });
-
-    test.each([
-      'http://192.0.2.1/clip.mp4',
-      'http://169.254.169.254/clip.mp4',
-      'https://10.0.0.1/clip.mp4',
-      'file:///etc/passwd',
-    ])('a redirect to %s', async (location) => {
-      const { about, path } = await clip();
-      const store = open();
-      await store.keep(about, path);
-      const answer = { status: 302, headers: { location } };
-      world.fault({ path: ASSET, happens: { kind: 'answer', answer } });
-      expect(await got(store, about)).toBeUndefined();
-    });
-
-    test('a local file that is not the clip', async () => {
-      const { about } = await clip();
-      const other = await clip(randomBytes(10));
-      await expect(open().keep(about, other.path)).rejects.toThrow('it is not that clip');
-      expect(world.requests).toEqual([]);
-    });
-
     test('an upload of which GitHub has other bytes', async () => {
       const { about } = await clip();
       const other = await clip(randomBytes(about.bytes));
@@ -361,48 +320,12 @@ describeOnNode24('clips in draft releases', () => {
       expect(uploads()).toHaveLength(3);
     });
 
-    test.each([
-      ['GitHub', ASSET],
-      ['the storage', STORAGE],
-      ['the list', /\/releases$/],
-    ])('a download from %s is tried again', async (_, path) => {
-      const made = await clip();
-      await open().keep(made.about, made.path);
-      world.fault({ method: 'GET', path, times: 2, happens: { kind: 'drop' } });
-      expect(await got(open(), made.about)).toEqual(made.bytes);
-    });
-
-    test('for good, nobody knows whether the clip is there', async () => {
-      const { about, path } = await clip();
-      const store = open();
-      await store.keep(about, path);
-      world.fault({ path: STORAGE, times: 3, happens: { kind: 'drop' } });
-      const failure = await got(store, about).catch((error) => error);
-      expect(failure.problem).toMatchObject({ code: 'clip-store-unreachable', severity: 'error' });
-    });
-
     test('a limit is waited out', async () => {
       const { about, path } = await clip();
       const limit = { status: 403, body: '{}', headers: { ...asJson, 'retry-after': '7' } };
       world.fault({ method: 'POST', path: UPLOAD, happens: { kind: 'answer', answer: limit } });
       await open().keep(about, path);
       expect(pauses).toEqual([7000]);
-    });
-
-    test('whoever fetches may give up', async () => {
-      const { about, path } = await clip();
-      const store = open();
-      await store.keep(about, path);
-      const stop = new AbortController();
-      world.fault({ path: STORAGE, happens: { kind: 'delay', ms: 300 } });
-      world.onRequest((request) => {
-        if (STORAGE.test(request.path)) stop.abort();
-      });
-      const to = join(folder, 'never');
-      await expect(store.fetch(about, to, stop.signal)).rejects.toMatchObject({
-        name: 'AbortError',
-      });
-      expect(existsSync(to)).toBe(false);
     });
   });
 

@@ -4,7 +4,7 @@ import type { LedgerEntry, Progress } from '../../src/core/ledger.js';
 import { emptyLock, type Lock, type LockedShot } from '../../src/core/lock.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import type { LedgerStore } from '../../src/ports/ledger.js';
-import { ClipStoreFailed } from '../../src/ports/release-clips/clip-store-failed.js';
+import { ClipStoreFailed } from '../../src/ports/clip-store-failed.js';
 import { settle } from '../../src/steps/settle.js';
 import { planOf, video } from '../core/builders.js';
 import { take, wanting } from '../ports/ledger-entries.js';

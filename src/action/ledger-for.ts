@@ -17,20 +17,30 @@ export async function ledgerFor(
   readonly store?: ClipStore;
   readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
 }> {
-  const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }] = await Promise.all(
-    [
-      import('../ports/claim-liveness.js'),
-      import('../ports/github.js'),
-      import('../ports/ref-ledger.js'),
-      import('../ports/release-clips.js'),
-    ],
-  );
+  const [
+    { claimLiveness },
+    { connectGithub },
+    { refLedger },
+    { releaseClips },
+    { artifactClips },
+    { clipStores },
+  ] = await Promise.all([
+    import('../ports/claim-liveness.js'),
+    import('../ports/github.js'),
+    import('../ports/ref-ledger.js'),
+    import('../ports/release-clips.js'),
+    import('../ports/artifact-clips.js'),
+    import('../ports/clip-stores.js'),
+  ]);
   if (settings.provider === 'simulator' || !token) return { isAlive: claimLiveness() };
   const [owner = '', repo = ''] = trigger.repository.split('/');
   const repository = { github: await connectGithub(token), owner, repo };
   return {
     ledger: refLedger(repository),
-    store: releaseClips(repository),
+    store: clipStores(settings.clipStore, {
+      releases: releaseClips(repository),
+      artifacts: artifactClips({ ...repository, runId: trigger.runId }),
+    }),
     isAlive: claimLiveness(repository),
   };
 }

@@ -19,11 +19,21 @@ export interface Kept {
  */
 export async function ledgerFor(
   root: string,
-  asked: { readonly ledger: string | undefined; readonly isPaid: boolean },
+  asked: {
+    readonly ledger: string | undefined;
+    readonly clipStore: 'release' | 'artifact';
+    readonly isPaid: boolean;
+  },
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Kept | { readonly problem: Problem }> {
   const { claimLiveness } = await import('../ports/claim-liveness.js');
   const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
+  const runId = jobsRun(env);
+  if (asked.clipStore === 'artifact' && asked.isPaid && runId === undefined)
+    return usage(
+      'clips cannot be kept in artifacts from here: only a step of a workflow that uses the action uploads them',
+      'Leave out --clip-store artifact: clips are kept in draft releases then, and those in artifacts are read all the same',
+    );
   if (asked.ledger === 'local') return here;
   if (asked.ledger !== undefined && asked.ledger !== 'ref')
     return usage(`"ledger" cannot be "${asked.ledger}"`, 'Choose: ref, local');
@@ -41,19 +51,31 @@ export async function ledgerFor(
         : 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger',
     );
   }
-  const [{ connectGithub }, { refLedger }, { releaseClips }] = await Promise.all([
-    import('../ports/github.js'),
-    import('../ports/ref-ledger.js'),
-    import('../ports/release-clips.js'),
-  ]);
+  const [{ connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores }] =
+    await Promise.all([
+      import('../ports/github.js'),
+      import('../ports/ref-ledger.js'),
+      import('../ports/release-clips.js'),
+      import('../ports/artifact-clips.js'),
+      import('../ports/clip-stores.js'),
+    ]);
   const place = { github: await connectGithub(token), ...repository };
   const ledger = refLedger(place);
   return {
     ledger,
-    store: releaseClips(place),
+    store: clipStores(asked.clipStore, {
+      releases: releaseClips(place),
+      artifacts: artifactClips({ ...place, ...(runId === undefined ? {} : { runId }) }),
+    }),
     isAlive: claimLiveness(place),
     place: `${ledger.place} of ${repository.owner}/${repository.repo}`,
   };
+}
+
+/** The run of the workflow whose artifacts this process may upload, if any. */
+function jobsRun(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  const may = env['ACTIONS_RUNTIME_TOKEN'] && env['ACTIONS_RESULTS_URL'];
+  return may ? env['GITHUB_RUN_ID'] : undefined;
 }
 
 function usage(message: string, hint: string): { readonly problem: Problem } {

@@ -43,6 +43,7 @@ const values: Readonly<Record<string, string>> = {
   'wait-minutes': 'N',
   assemble: 'WHICH',
   'output-dir': 'FOLDER',
+  'clip-store': 'STORE',
 };
 
 const speed: Option = {
@@ -106,6 +107,7 @@ export const verbs: readonly Verb[] = [
         'wait-minutes',
         'assemble',
         'output-dir',
+        'clip-store',
       ),
       speed,
       ledger,
@@ -134,7 +136,7 @@ export const verbs: readonly Verb[] = [
     usage: 'shotlock restore [CONFIG]',
     text: 'Brings every clip and every video of this checkout back to this machine. Spends nothing.',
     options: [
-      ...shared('lockfile', 'videos', 'api-url', 'output-dir', 'wait-minutes'),
+      ...shared('lockfile', 'videos', 'api-url', 'output-dir', 'clip-store', 'wait-minutes'),
       ledger,
       json,
       help,

@@ -6,6 +6,7 @@ import type {
   Published,
   RetakeRecord,
   SpendRecord,
+  Stored,
   TakeRecord,
 } from '../generated/ledger.js';
 
@@ -16,6 +17,7 @@ export type {
   Published,
   RetakeRecord,
   SpendRecord,
+  Stored,
   TakeRecord,
 };
 export type Claim = TakeRecord['claim'];

@@ -31,6 +31,8 @@ export interface Settings {
   readonly outputDir: string;
   /** What is uploaded; on the command line, what is written beside the videos. */
   readonly artifacts: ReadonlySet<ArtifactKind>;
+  /** Where clips are kept beyond this machine. */
+  readonly clipStore: 'release' | 'artifact';
   readonly retentionDays?: number;
   readonly comment: 'auto' | 'never';
   readonly commentKey?: string;
@@ -71,6 +73,7 @@ export function readSettings(
     onlyPaid: false,
     outputDir: read.text('output-dir') ?? 'videos',
     artifacts: artifactsOf(read.list('artifacts')),
+    clipStore: read.oneOf('clip-store', ['release', 'artifact']),
     comment: read.oneOf('comment', ['auto', 'never']),
     commit: read.oneOf('commit', ['auto', 'never']),
     speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,

@@ -95,7 +95,12 @@ export const inputs: readonly Input[] = [
   },
   {
     "name": "retention-days",
-    "description": "For how many days artifacts are kept. The repository's setting unless said."
+    "description": "For how many days artifacts are kept that people open. The repository's setting unless said."
+  },
+  {
+    "name": "clip-store",
+    "description": "Where paid clips are kept: `release` as assets of draft releases, for good; `artifact` as a zip a run, for as long as the repository keeps artifacts (90 days unless set otherwise).",
+    "default": "release"
   },
   {
     "name": "comment",

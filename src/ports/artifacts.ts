@@ -76,6 +76,7 @@ async function uploadAs(
   }
 }
 
-function isTaken(error: unknown): boolean {
+/** Whether a name is already that of an artifact of this run. */
+export function isTaken(error: unknown): boolean {
   return error instanceof Error && /\b409\b|already exists/u.test(error.message);
 }

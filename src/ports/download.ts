@@ -104,7 +104,8 @@ function isNextPart(reply: IncomingMessage, { bytes, etag }: Got): boolean {
   );
 }
 
-function refusalOf(url: URL, apiOrigin: URL): string | undefined {
+/** Why an address is not followed, if it is not. */
+export function refusalOf(url: URL, apiOrigin: URL): string | undefined {
   // Of `blob:https://host/` the origin is the host's.
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'the address is not https';
   if (url.username || url.password) return 'the address carries a user name';

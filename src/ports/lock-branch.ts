@@ -1,6 +1,6 @@
 import { at } from './at.js';
 import { readFileAt, type Github, type Repository } from './github.js';
-import { reasonOf } from './release-clips/clip-store-failed.js';
+import { reasonOf } from './clip-store-failed.js';
 
 /** The branch that a run's lock goes to. */
 export interface LockBranch {

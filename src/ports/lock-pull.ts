@@ -1,6 +1,6 @@
 import { at } from './at.js';
 import type { Github, Repository } from './github.js';
-import { reasonOf } from './release-clips/clip-store-failed.js';
+import { reasonOf } from './clip-store-failed.js';
 
 export interface LockPull {
   readonly number: number;

@@ -4,10 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Clip } from '../core/lock.js';
 import { at } from './at.js';
 import type { ClipStore } from './clip-store.js';
+import { clipStoreFailed, reasonOf, unreachable, type ClipPlace } from './clip-store-failed.js';
 import type { Github, Repository } from './github.js';
 import { asking, isUnanswered, statusOf, unrepeated } from './ref-ledger/ask-github.js';
 import { LedgerRefused, permissionHint } from './ref-ledger/ledger-refused.js';
-import { clipStoreFailed, reasonOf, unreachable } from './release-clips/clip-store-failed.js';
 import { fetchAsset } from './release-clips/fetch-asset.js';
 import {
   type Asset,
@@ -48,21 +48,23 @@ export function releaseClips(
   const { github, owner, repo, pause = wait } = options;
   const { repos } = github.rest;
   const repository = `${owner}/${repo}`;
+  const place: ClipPlace = { name: `draft releases of ${repository}`, permissionHint };
   const shelf = releaseShelf(options);
   const ask = asking(pause, { repeats: true });
   const askOnce = asking(pause, { repeats: false });
   const keeping = new Map<string, Promise<void>>();
 
   return {
-    place: `draft releases of ${repository}`,
+    place: place.name,
     async keep(clip, path) {
       const { sha256 } = clip;
       const now = keeping.get(sha256) ?? keep(clip, path);
       keeping.set(sha256, now);
       try {
         await now;
+        return undefined;
       } catch (error) {
-        throw clipStoreFailed(error, repository);
+        throw clipStoreFailed(error, place);
       } finally {
         keeping.delete(sha256);
       }
@@ -71,7 +73,7 @@ export function releaseClips(
       try {
         if (await shelf.shows(asking(pause, { repeats: false }))) return undefined;
       } catch (error) {
-        if (!isHidden(error)) throw clipStoreFailed(error, repository);
+        if (!isHidden(error)) throw clipStoreFailed(error, place);
       }
       const message = `this token sees no draft release of ${repository} with clips`;
       return { message, hint: permissionHint };
@@ -82,10 +84,10 @@ export function releaseClips(
         return (await findForFetch(clip, patient)) !== undefined;
       } catch (error) {
         if (isHidden(error)) return false;
-        throw clipStoreFailed(error, repository);
+        throw clipStoreFailed(error, place);
       }
     },
-    async fetch(clip, to, signal) {
+    async fetch(clip, to, { signal } = {}) {
       let fetched = false;
       try {
         fetched = await fetchClip(clip, to, signal);
@@ -93,7 +95,7 @@ export function releaseClips(
       } catch (error) {
         signal?.throwIfAborted();
         if (isHidden(error)) return false;
-        throw clipStoreFailed(error, repository);
+        throw clipStoreFailed(error, place);
       } finally {
         if (!fetched) await rm(to, { force: true });
       }
@@ -130,7 +132,7 @@ export function releaseClips(
       }
     }
     if (await isKept(clip)) return;
-    throw unreachable(repository, reason);
+    throw unreachable(place, reason);
   }
 
   /** Whether the clip is there, whole. What has its name and cannot become it is removed. */
@@ -204,7 +206,7 @@ export function releaseClips(
 
   async function fetchClip(clip: Clip, to: string, signal?: AbortSignal): Promise<boolean> {
     const patient = asking(async (ms) => await pause(ms, signal), { repeats: false });
-    const place = { github, owner, repo, ask: patient };
+    const from = { github, owner, repo, ask: patient };
     let reason = '';
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       signal?.throwIfAborted();
@@ -212,7 +214,7 @@ export function releaseClips(
       try {
         const asset = await findForFetch(clip, patient);
         if (!asset) return false;
-        const got = await fetchAsset(place, asset, to, signal);
+        const got = await fetchAsset(from, asset, to, signal);
         if (got.kind === 'refused') return false;
         if (got.kind === 'file' && got.bytes >= clip.bytes) return got.sha256 === clip.sha256;
         reason = got.kind === 'file' ? 'the file was cut short' : got.reason;
@@ -223,7 +225,7 @@ export function releaseClips(
         reason = reasonOf(error);
       }
     }
-    throw unreachable(repository, reason);
+    throw unreachable(place, reason);
   }
 
   async function findForFetch(clip: Clip, patient: typeof ask): Promise<Asset | undefined> {

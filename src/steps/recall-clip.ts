@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem.js';
 import type { ClipFolder } from '../ports/clip-folder.js';
 import type { ClipStore } from '../ports/clip-store.js';
 import type { Log } from '../ports/log.js';
-import { ClipStoreFailed } from '../ports/release-clips/clip-store-failed.js';
+import { ClipStoreFailed } from '../ports/clip-store-failed.js';
 
 /**
  * Whether a clip that no ledger entry knows of is in the store nevertheless, under its own sha256;

@@ -19,6 +19,7 @@ import { lookElsewhere } from './render/look-elsewhere.js';
 import { outcomesOf } from './render/outcomes-of.js';
 import { interruption, progressOf, standingOf } from './render/progress.js';
 import { writeOwed } from './render/owed.js';
+import { hurryStore } from './render/stored-clip.js';
 import { submitShots } from './render/submit-shots.js';
 
 export type { RenderOptions, RenderPorts } from './render/desk.js';
@@ -64,7 +65,11 @@ export async function render(
     await obtainAll(desk, { background, inBackground, faults });
   } finally {
     // Whatever ends a render, clips that are on their way are brought in and recorded.
-    await Promise.all(background);
+    desk.isOver = true;
+    while (background.size > 0) {
+      hurryStore(desk);
+      await Promise.race(background);
+    }
     ports.log.live(undefined);
     await writeOwed(desk);
     await ports.journal.close({ keep: desk.owed.size > 0 || desk.isClaimInDoubt });
@@ -112,6 +117,7 @@ async function obtainAll(desk: Desk, { background, inBackground, faults }: Besid
         await pause(desk, move.until);
         continue;
       case 'finished':
+        hurryStore(desk);
         if (background.size > 0) await Promise.race(background);
         else if (jobsAt(desk, 'elsewhere').length > 0 && ports.clock.monotonic() < desk.deadline)
           await pause(desk, ports.clock.monotonic() + LOOK_ELSEWHERE_MS);
@@ -168,7 +174,9 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     ends: new Map(),
     spends: new Map(),
     owed: new Map(),
+    keeping: new Set(),
     unstored: new Set(),
+    isOver: false,
     isClaimInDoubt: false,
     excess: 0,
     earlierRefunds: 0,

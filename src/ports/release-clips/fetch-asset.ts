@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { at } from '../at.js';
-import { download, isDiskError, type Downloaded } from '../download.js';
+import { download, type Downloaded } from '../download.js';
 import type { Github, Repository } from '../github.js';
+import { trustedOrigin } from '../github-storage.js';
 import { unrepeated, type Ask } from '../ref-ledger/ask-github.js';
+import { saveStream } from '../save-stream.js';
 
 const MOST_MS = 20 * 60_000;
 
@@ -46,40 +45,7 @@ export async function fetchAsset(
     return await download(location, to, signal ? { ...options, signal } : options);
   }
   if (!isStream(body)) return { kind: 'broken', reason: 'GitHub sent no file' };
-  return await store(body, to, asset.size);
-}
-
-/** The origin that may be no public one: GitHub's, and beside a GitHub on loopback all of loopback. */
-function trustedOrigin(github: Github, location: string): URL {
-  const { baseUrl } = github.request.endpoint.DEFAULTS;
-  const api = new URL(baseUrl);
-  const target = URL.canParse(location, baseUrl) ? new URL(location, baseUrl) : api;
-  return isLoopback(api) && isLoopback(target) ? target : api;
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-}
-
-async function store(body: ReadableStream, to: string, most: number): Promise<Downloaded> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      hash.update(chunk);
-      if (bytes > most) done(new Error('the file is too large'));
-      else done(null, chunk);
-    },
-  });
-  try {
-    await pipeline(Readable.fromWeb(body), count, createWriteStream(to));
-  } catch (error) {
-    if (isDiskError(error)) throw error;
-    return { kind: 'broken', reason: bytes > most ? 'the file is too large' : 'it was cut short' };
-  }
-  // `fetch` takes a body for whole that ended early: the caller compares size and hash.
-  return { kind: 'file', sha256: hash.digest('hex'), bytes };
+  return await saveStream(Readable.fromWeb(body), to, { most: asset.size, signal });
 }
 
 async function discard(body: unknown): Promise<void> {

@@ -95,7 +95,7 @@ async function fetchOnto(desk: Desk, { progress }: TakeRecord, videoUrl: string)
     return { clip: progress.clip };
   const temporary = await clips.temporary();
   try {
-    if (progress.state === 'done' && (await fetchStored(desk, progress.clip, temporary)))
+    if (progress.state === 'done' && (await fetchStored(desk, progress, temporary)))
       return await clips.adopt(temporary, progress.clip.sha256).then(asFetched);
     const got = await downloads.fetch(videoUrl, temporary, signal);
     if (got.kind !== 'file') return { reason: got.reason, final: got.kind === 'refused' };
@@ -123,6 +123,7 @@ async function recordClip(
 ): Promise<Omit<Extract<JobState, { at: 'done' }>, 'at'>> {
   if (state.record.progress.state === 'done') return { record: state.record, collected: false };
   warnIfOther(desk, job, clip);
+  const { isKept, stored } = await keepStored(desk, job, clip);
   const entries = recordsOf(job, {
     progress: {
       state: 'done',
@@ -131,6 +132,7 @@ async function recordClip(
       ...(state.generationSeconds === undefined
         ? {}
         : { generationSeconds: state.generationSeconds }),
+      ...(stored ? { stored } : {}),
       task: state.task,
       videoUrl,
     },
@@ -138,7 +140,6 @@ async function recordClip(
     failures: state.record.failures,
     claim: state.record.claim,
   });
-  const isKept = await keepStored(desk, job, clip);
   if (!isKept) desk.unstored.add(job.key);
   const ended = isKept ? await recordEnd(desk, job, state.task.taskId, entries) : undefined;
   // Another run may have recorded it first. Whatever it says, this is the clip of this take.

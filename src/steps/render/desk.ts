@@ -81,6 +81,8 @@ export interface Desk {
   isClaimInDoubt: boolean;
   /** Credits that the API says it charged beyond what was planned. */
   excess: number;
+  /** Takes whose clips the store is being given. */
+  readonly keeping: Set<string>;
   /** Takes whose clips are on this machine only: the ledger still has them open. */
   readonly unstored: Set<string>;
   /** Credits that came back for takes which earlier runs had paid for. */
@@ -88,6 +90,8 @@ export interface Desk {
   /** Monotonic ms. */
   readonly startedAt: number;
   readonly deadline: number;
+  /** Whether only what is on its way is still brought in. */
+  isOver: boolean;
   blockedUntil?: number;
   /** How many submits in a row nobody knows the fate of. */
   doubts: number;

@@ -1,15 +1,24 @@
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Stored, TakeRecord } from '../../core/ledger.js';
 import type { Clip } from '../../core/lock.js';
 import { shotKey } from '../../core/shot.js';
-import { ClipStoreFailed } from '../../ports/release-clips/clip-store-failed.js';
-import type { Desk } from './desk.js';
+import { ClipStoreFailed } from '../../ports/clip-store-failed.js';
+import { jobsAt, type Desk } from './desk.js';
 import type { Job } from './job.js';
 
+type Done = Extract<TakeRecord['progress'], { readonly state: 'done' }>;
+
 /** Writes a clip from the store to a file; false when it is not to be had there. */
-export async function fetchStored(desk: Desk, clip: Clip, to: string): Promise<boolean> {
+export async function fetchStored(
+  desk: Desk,
+  { clip, stored }: Pick<Done, 'clip' | 'stored'>,
+  to: string,
+): Promise<boolean> {
   const { log, store } = desk.ports;
   if (!store) return false;
   try {
-    return await store.fetch(clip, to, desk.options.signal);
+    return await store.fetch(clip, to, { stored, signal: desk.options.signal });
   } catch (error) {
     if (!(error instanceof ClipStoreFailed)) throw error;
     log.warn(`${store.place}: ${error.message}`);
@@ -21,15 +30,56 @@ export async function fetchStored(desk: Desk, clip: Clip, to: string): Promise<b
  * Keeps a clip beyond this machine. A clip that is nowhere else must not be recorded as done: its take
  * stays open, so that the next run asks for it again.
  */
-export async function keepStored(desk: Desk, job: Job, clip: Clip): Promise<boolean> {
+export async function keepStored(
+  desk: Desk,
+  job: Job,
+  clip: Clip,
+): Promise<{ readonly isKept: boolean; readonly stored?: Stored }> {
   const { clips, log, store } = desk.ports;
-  if (!store) return true;
+  if (!store) return { isKept: true };
+  desk.keeping.add(job.key);
   try {
-    await store.keep(clip, clips.pathOf(clip.sha256));
-    return true;
+    const keeping = store.keep(clip, clips.pathOf(clip.sha256));
+    hurryStore(desk);
+    const stored = await unlessInterrupted(keeping, desk.options.signal);
+    return { isKept: true, ...(stored ? { stored } : {}) };
   } catch (error) {
     if (!(error instanceof ClipStoreFailed)) throw error;
     log.warn(`${shotKey(job.entry.shot)}: its clip is kept on this machine only: ${error.message}`);
-    return false;
+    return { isKept: false };
+  } finally {
+    desk.keeping.delete(job.key);
+  }
+}
+
+/** Whoever keeps clips together need not wait for more of them when none is on its way. */
+export function hurryStore(desk: Desk): void {
+  const isMoreToCome =
+    jobsAt(desk, 'collecting').some(({ key }) => !desk.keeping.has(key)) ||
+    (!desk.isOver && (jobsAt(desk, 'open').length > 0 || jobsAt(desk, 'waiting').length > 0));
+  if (!isMoreToCome) desk.ports.store?.hurry?.();
+}
+
+/** Who interrupts a run has 10 s until the runner kills it, and a report is to be written in them. */
+const LEAVE_MS = 3000;
+
+async function unlessInterrupted<T>(keeping: Promise<T>, signal: AbortSignal): Promise<T> {
+  const over = new AbortController();
+  const interrupted = async (): Promise<never> => {
+    if (!signal.aborted) await once(signal, 'abort', { signal: over.signal });
+    await delay(LEAVE_MS, undefined, { signal: over.signal });
+    throw new ClipStoreFailed(
+      'unreachable',
+      'the run was interrupted before it was kept',
+      'Run again: the API is asked for it once more, at no cost',
+    );
+  };
+  keeping.catch(() => {});
+  const giveUp = interrupted();
+  giveUp.catch(() => {});
+  try {
+    return await Promise.race([keeping, giveUp]);
+  } finally {
+    over.abort();
   }
 }

@@ -89,7 +89,7 @@ async function fetched(
   if (!store) return false;
   const temporary = await clips.temporary();
   try {
-    if (!(await store.fetch(clip, temporary, signal))) return false;
+    if (!(await store.fetch(clip, temporary, { signal }))) return false;
     return 'clip' in (await clips.adopt(temporary, clip.sha256));
   } catch {
     // Whatever it is: the page says that the take is not at hand.

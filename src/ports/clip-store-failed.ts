@@ -1,8 +1,8 @@
-import type { Problem } from '../../core/problem.js';
-import { at } from '../at.js';
-import { errorCode } from '../error-code.js';
-import { statusOf } from '../ref-ledger/ask-github.js';
-import { LedgerRefused, permissionHint } from '../ref-ledger/ledger-refused.js';
+import type { Problem } from '../core/problem.js';
+import { at } from './at.js';
+import { errorCode } from './error-code.js';
+import { statusOf } from './ref-ledger/ask-github.js';
+import { LedgerRefused } from './ref-ledger/ledger-refused.js';
 
 /**
  * The clip store will not take or give a clip (`refused`: a person has to change something), or does
@@ -25,8 +25,15 @@ export class ClipStoreFailed extends Error {
   }
 }
 
+/** Where clips are, in the words of messages, and what a token needs to get at them. */
+export interface ClipPlace {
+  /** `draft releases of owner/name`. */
+  readonly name: string;
+  readonly permissionHint: string;
+}
+
 /** What a failed request to GitHub means for clips; anything else is handed back as it is. */
-export function clipStoreFailed(error: unknown, repository: string): unknown {
+export function clipStoreFailed(error: unknown, place: ClipPlace): unknown {
   const cause = error instanceof LedgerRefused ? error.cause : error;
   const status = statusOf(cause);
   if (status === undefined) return error;
@@ -42,18 +49,18 @@ export function clipStoreFailed(error: unknown, repository: string): unknown {
     case 404:
       return new ClipStoreFailed(
         'refused',
-        `GitHub does not let this token keep clips in draft releases of ${repository}: ${reason}`,
-        permissionHint,
+        `GitHub does not let this token at the clips in ${place.name}: ${reason}`,
+        place.permissionHint,
       );
     default:
-      return unreachable(repository, reason);
+      return unreachable(place, reason);
   }
 }
 
-export function unreachable(repository: string, reason: string): ClipStoreFailed {
+export function unreachable({ name }: ClipPlace, reason: string): ClipStoreFailed {
   return new ClipStoreFailed(
     'unreachable',
-    `the clips in draft releases of ${repository} are out of reach: ${reason}`,
+    `the clips in ${name} are out of reach: ${reason}`,
     'Run again once GitHub is well: https://www.githubstatus.com',
   );
 }

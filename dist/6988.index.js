@@ -1,0 +1,109 @@
+export const id = 6988;
+export const ids = [6988,6592];
+export const modules = {
+
+/***/ 66988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uploadZip: () => (/* binding */ uploadZip)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76592);
+/* harmony import */ var _clip_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70842);
+
+
+
+/** Other jobs and attempts of a run take names, too; and so does each upload of one that goes on. */
+const MOST_NAMES = 200;
+/** Uploads files of one folder as an uncompressed zip, to an artifact of this run; its id. */
+async function uploadZip(paths) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9735), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+    const client = new DefaultArtifactClient();
+    for (let number = 1;; number += 1)
+        try {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(paths[0]);
+            const options = { compressionLevel: 0 };
+            const { id } = await client.uploadArtifact((0,_clip_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactName */ .C)(number), [...paths], folder, options);
+            if (id === undefined)
+                throw new Error('the artifact service gave no id');
+            return id;
+        }
+        catch (error) {
+            if (number === MOST_NAMES || !(0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__.isTaken)(error))
+                throw error;
+        }
+}
+
+
+/***/ }),
+
+/***/ 76592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isTaken: () => (/* binding */ isTaken),
+/* harmony export */   runArtifacts: () => (/* binding */ runArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
+function runArtifacts(options) {
+    const { serverUrl, repository, runId, mostRetentionDays = 90 } = options;
+    const days = Math.min(options.retentionDays ?? mostRetentionDays, mostRetentionDays);
+    const runs = `${serverUrl}/${repository}/actions/runs/`;
+    return {
+        isOurs: (url) => url.startsWith(runs) && /^\d+\/artifacts\/\d+$/u.test(url.slice(runs.length)),
+        async upload(path, names) {
+            for (const [index, name] of names.entries()) {
+                try {
+                    const id = await uploadAs(path, name, options.retentionDays);
+                    const expiresAt = new Date(Date.now() + days * 86_400_000);
+                    return { url: `${runs}${runId}/artifacts/${id}`, name, run: runId, expiresAt };
+                }
+                catch (error) {
+                    // Names are taken by other configs, other jobs, and earlier attempts of this run.
+                    if (index === names.length - 1 || !isTaken(error))
+                        throw error;
+                }
+            }
+            throw new Error(`no name was given for ${path}`);
+        },
+    };
+}
+async function uploadAs(path, name, retentionDays) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9735), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+    // A file that is not zipped is named after itself, whatever name is asked for.
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.upload-${process.pid}`);
+    const renamed = name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    try {
+        if (renamed !== path) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(path, renamed);
+        }
+        const options = {
+            skipArchive: true,
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+        };
+        const client = new DefaultArtifactClient();
+        const { id } = await client.uploadArtifact(name, [renamed], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(renamed), options);
+        if (id === undefined)
+            throw new Error('the artifact service gave no id');
+        return id;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Whether a name is already that of an artifact of this run. */
+function isTaken(error) {
+    return error instanceof Error && /\b409\b|already exists/u.test(error.message);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+import type { ClipStore } from './clip-store.js';
+import { ClipStoreFailed } from './clip-store-failed.js';
+
+/**
+ * Keeps clips in one store and reads them from where they are: first where the ledger says so, then in
+ * the chosen store, then in the other, for the setting may have changed since they were kept.
+ */
+export function clipStores(
+  keptIn: 'release' | 'artifact',
+  { releases, artifacts }: { readonly releases: ClipStore; readonly artifacts: ClipStore },
+): ClipStore {
+  const chosen = keptIn === 'artifact' ? artifacts : releases;
+  const other = keptIn === 'artifact' ? releases : artifacts;
+  return {
+    ...chosen,
+    has: async (clip) => await isIn([chosen, other], (store) => store.has(clip)),
+    async fetch(clip, to, options) {
+      const isElsewhere = options?.stored !== undefined && chosen === releases;
+      const sources = isElsewhere ? ([other, chosen] as const) : ([chosen, other] as const);
+      return await isIn(sources, (store) => store.fetch(clip, to, options));
+    },
+  };
+}
+
+/** Whether a store has a clip. The first one is the one to say why nobody can tell. */
+async function isIn(
+  stores: readonly [ClipStore, ClipStore],
+  asked: (store: ClipStore) => Promise<boolean>,
+): Promise<boolean> {
+  const [first, second] = stores;
+  try {
+    if (await asked(first)) return true;
+  } catch (error) {
+    if (error instanceof ClipStoreFailed && (await isInOther())) return true;
+    throw error;
+  }
+  return await isInOther();
+
+  async function isInOther(): Promise<boolean> {
+    try {
+      return await asked(second);
+    } catch (error) {
+      if (error instanceof ClipStoreFailed) return false;
+      throw error;
+    }
+  }
+}
