@@ -243,20 +243,45 @@ describeOnNode24('the lockfile commit', () => {
     expect(lock?.shots['teaser/dawn']?.inputs.prompt).toBe('A city at noon');
   }, 180_000);
 
-  test('says which setting keeps Actions from opening pull requests, and tries again', async () => {
+  const forbidden = json(403, {
+    message: 'GitHub Actions is not permitted to create or approve pull requests.',
+  });
+  const forbid = (which: { readonly skip?: number }) =>
+    studio.github.fault({
+      ...which,
+      method: 'POST',
+      path: /\/pulls$/u,
+      happens: { kind: 'answer', answer: forbidden },
+    });
+
+  test('says which setting keeps Actions from opening pull requests, before it pays', async () => {
     const repository = await studio.github.repository({ files: { 'videos.yml': two } });
     const sha = (await repository.ref('heads/main')) ?? '';
     const event = payload('schedule', { repository, sha });
-    studio.github.fault({
-      method: 'POST',
-      path: /\/pulls$/u,
-      happens: {
-        kind: 'answer',
-        answer: json(403, {
-          message: 'GitHub Actions is not permitted to create or approve pull requests.',
-        }),
-      },
-    });
+    const paid = studio.paid();
+    forbid({});
+    const refused = await studio.run(event);
+    expect(refused.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
+    const said = refused.annotations.map(({ data }) => data).join('\n');
+    expect(said).toContain('Allow GitHub Actions to create and approve pull requests');
+    expect(studio.paid()).toBe(paid);
+
+    // One that is open already need not be opened; and asking has opened none.
+    await studio.run(event);
+    const path = `/repos/${repository.fullName}/pulls?state=open`;
+    expect((await repository.api('GET', path)).data).toHaveLength(1);
+    forbid({});
+    const retaken = await studio.run(event, { inputs: { retake: 'teaser/dawn' } });
+    expect(retaken.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
+    expect((await repository.api('GET', path)).data).toHaveLength(1);
+  }, 120_000);
+
+  test('says the same where only the real request tells, and tries again', async () => {
+    const repository = await studio.github.repository({ files: { 'videos.yml': two } });
+    const sha = (await repository.ref('heads/main')) ?? '';
+    const event = payload('schedule', { repository, sha });
+    // The first one asks.
+    forbid({ skip: 1 });
     const refused = await studio.run(event);
     expect(refused.outputs).toMatchObject({ status: 'unpublished', 'credits-spent': '20' });
     const said = refused.annotations.map(({ data }) => data).join('\n');
@@ -274,8 +299,10 @@ describeOnNode24('the lockfile commit', () => {
     const repository = await studio.github.repository({ files: { 'videos.yml': two } });
     const sha = (await repository.ref('heads/main')) ?? '';
     const event = payload('schedule', { repository, sha });
+    const paid = studio.paid();
     const result = await studio.run(event, { permissions: { contents: 'write' } });
-    expect(result.outputs).toMatchObject({ status: 'unpublished' });
+    expect(result.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
+    expect(studio.paid()).toBe(paid);
     expect(result.annotations.map(({ data }) => data).join('\n')).toContain('pull-requests: write');
   }, 60_000);
 

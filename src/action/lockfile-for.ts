@@ -48,6 +48,10 @@ export async function lockfileFor(
     checksWait: async () => (await (await import('../ports/github.js')).ownLogin(github)) === bot,
     ...(isDefaultBranch
       ? {
+          async pullRefusal() {
+            const { pullRefusal } = await import('../ports/lock-pull.js');
+            return await pullRefusal(github, { owner, repo, branch: name, base: branch });
+          },
           async openPull() {
             const { openLockPull } = await import('../ports/lock-pull.js');
             const review = { owner, repo, serverUrl, branch: name, base: branch };

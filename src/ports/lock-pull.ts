@@ -54,8 +54,38 @@ export async function openLockPull(
   }
 }
 
+/**
+ * Why GitHub would open no pull request for this token, found out in a way that opens none: a branch
+ * has no commits that it lacks itself. Undefined where it would, or where only the real one tells.
+ */
+export async function pullRefusal(
+  github: Github,
+  wanted: Pick<Parameters<typeof openLockPull>[1], 'owner' | 'repo' | 'branch' | 'base'>,
+): Promise<PullRefused | undefined> {
+  const { owner, repo, branch, base } = wanted;
+  try {
+    await github.rest.pulls.create({ owner, repo, head: base, base, title: 'May this be opened?' });
+    return undefined;
+  } catch (error) {
+    const status = at(error, 'status');
+    if (status !== 403 && status !== 404) return undefined;
+    const reason = reasonOf(error);
+    // One that is open already need not be opened.
+    if (isForbidden(reason)) {
+      const open = { owner, repo, state: 'open' as const, head: `${owner}:${branch}`, base };
+      if ((await github.rest.pulls.list(open)).data.length > 0) return undefined;
+    }
+    return new PullRefused(reason, remedy(status, reason), { cause: error });
+  }
+}
+
+/** By the repository's settings, whatever the workflow permits. */
+function isForbidden(reason: string): boolean {
+  return /not permitted to create/iu.test(reason);
+}
+
 function remedy(status: unknown, reason: string): string {
-  if (/not permitted to create/iu.test(reason))
+  if (isForbidden(reason))
     return 'Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General, or give Shotlock a GitHub App token.';
   if (status === 403 || status === 404)
     return 'Add `pull-requests: write` to the job’s permissions in the workflow.';

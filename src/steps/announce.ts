@@ -2,20 +2,20 @@ import { plainText } from '../core/plain-text.js';
 import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
 import { at } from '../ports/at.js';
-import type { PublishPorts } from './publish.js';
+import type { Publication, PublishPorts } from './publish.js';
 
 /**
  * Says on the pull request that its shots are about to be paid for, before the first of them is: a
- * token that may not comment is found out while it costs nothing. Gives the problem that forbids
- * rendering, if there is one.
+ * token that may not comment, or not open the pull request that it would comment on, is found out
+ * while it costs nothing. Gives the problem that forbids rendering, if there is one.
  */
 export async function announce(
   plan: Report,
   { publication, log }: PublishPorts,
 ): Promise<Problem | undefined> {
-  const conversation = publication?.conversation?.();
-  if (!publication || !conversation || plan.provider === 'simulator') return undefined;
-  if (plan.credits.planned === 0) return undefined;
+  if (!publication || plan.provider === 'simulator' || plan.credits.planned === 0) return undefined;
+  const conversation = publication.conversation?.();
+  if (!conversation) return await pullProblem(publication);
   const { comment, commentMarker } = await import('../core/comment.js');
   const marker = commentMarker(publication.key);
   const body = comment(plan, { ...publication.context, marker, stage: 'rendering' });
@@ -31,6 +31,18 @@ export async function announce(
     log.warn(`the comment could not be written yet: ${message}`);
     return undefined;
   }
+}
+
+/** On the default branch the comment is on a pull request that is opened at the end, if GitHub lets us. */
+async function pullProblem({ lock }: Publication): Promise<Problem | undefined> {
+  const refused = await lock?.pullRefusal?.();
+  if (!refused) return undefined;
+  return {
+    code: 'pull-refused',
+    severity: 'error',
+    message: `GitHub lets this token open no pull request for the new lock (${plainText(refused.message)}); nothing was spent`,
+    hint: `${refused.hint} With commit: never there is none.`,
+  };
 }
 
 function refusal(message: string): Problem {

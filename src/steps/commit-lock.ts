@@ -27,6 +27,8 @@ export interface LockDelivery {
   readonly branch: LockBranch;
   /** Opens the pull request in which the branch is reviewed, where it is none's already. */
   readonly openPull?: () => Promise<LockPull>;
+  /** Why that would be refused, as far as it can be told beforehand. */
+  readonly pullRefusal?: () => Promise<PullRefused | undefined>;
   /** Keeps the lock for a person to apply: the command that does. */
   readonly offer: (text: string) => Promise<string>;
   /** Whether the checks of a commit by this token wait for somebody's approval. */

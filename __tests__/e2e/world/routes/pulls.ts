@@ -50,6 +50,10 @@ async function withHead(call: Call, pull: JsonObject): Promise<JsonObject> {
 }
 
 async function refusal(call: Call): Promise<Answer | undefined> {
+  const token = call.state.tokens.get(call.bearer ?? '');
+  // GitHub looks at the token's rights before it looks at what is asked.
+  if (token?.kind === 'app' && token.permissions['pull-requests'] !== 'write')
+    return json(403, { message: 'Resource not accessible by integration' });
   const { head = '', base = '' } = JSON.parse(call.request.body.toString() || '{}');
   if (head.includes(':') && !head.startsWith(`${call.at['owner']}:`)) return undefined;
   const branch = head.replace(/^[^:]*:/, '');
