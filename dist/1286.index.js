@@ -253,7 +253,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectGithub: () => (/* binding */ connectGithub),
 /* harmony export */   mergeBase: () => (/* binding */ mergeBase),
 /* harmony export */   ownLogin: () => (/* binding */ ownLogin),
-/* harmony export */   pullRequestConversation: () => (/* binding */ pullRequestConversation),
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt)
 /* harmony export */ });
 /** GitHub's REST API, with retries for what may be repeated. */
@@ -263,38 +262,6 @@ async function connectGithub(token) {
         Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
     ]);
     return getOctokit(token, {}, retry);
-}
-/**
- * Our comment on a pull request: the one that begins with our marker *and* was written by the token's
- * own account, since anybody can write a marker (threats.md I4).
- */
-function pullRequestConversation(github, place) {
-    const { owner, repo, number } = place;
-    return {
-        async keepComment(marker, body, { quiet }) {
-            const own = await findOwn(marker);
-            if (own === undefined && quiet)
-                return undefined;
-            const { data } = own
-                ? await github.rest.issues.updateComment({ owner, repo, comment_id: own, body })
-                : await github.rest.issues.createComment({ owner, repo, issue_number: number, body });
-            return data.html_url;
-        },
-    };
-    async function findOwn(marker) {
-        const pages = github.paginate.iterator(github.rest.issues.listComments, {
-            owner,
-            repo,
-            issue_number: number,
-            per_page: 100,
-        });
-        const author = await ownLogin(github);
-        for await (const { data } of pages)
-            for (const comment of data)
-                if (comment.body?.split(/\r?\n/u, 1)[0] === marker && comment.user?.login === author)
-                    return comment.id;
-        return undefined;
-    }
 }
 /** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
 async function ownLogin(github) {
@@ -489,6 +456,7 @@ async function withPending(github, lock, place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EP: () => (/* binding */ unrepeated),
+/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   os: () => (/* binding */ asking)

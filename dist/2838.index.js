@@ -76,6 +76,10 @@ async function lockfileFor(settings, trigger, token) {
         checksWait: async () => (await (await __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756))).ownLogin(github)) === bot,
         ...(isDefaultBranch
             ? {
+                async pullRefusal() {
+                    const { pullRefusal } = await __webpack_require__.e(/* import() */ 3550).then(__webpack_require__.bind(__webpack_require__, 33550));
+                    return await pullRefusal(github, { owner, repo, branch: name, base: branch });
+                },
                 async openPull() {
                     const { openLockPull } = await __webpack_require__.e(/* import() */ 3550).then(__webpack_require__.bind(__webpack_require__, 33550));
                     const review = { owner, repo, serverUrl, branch: name, base: branch };

@@ -110,10 +110,13 @@ function errorCode(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ PullRefused),
-/* harmony export */   openLockPull: () => (/* binding */ openLockPull)
+/* harmony export */   openLockPull: () => (/* binding */ openLockPull),
+/* harmony export */   pullRefusal: () => (/* binding */ pullRefusal)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61622);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
 /* harmony import */ var _clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46123);
+/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47782);
+
 
 
 /** GitHub opens no pull request for this token, and what a person has to change. */
@@ -144,7 +147,7 @@ async function openLockPull(github, wanted) {
         return { number: data.number, url: data.html_url };
     }
     catch (error) {
-        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status');
         if (status === undefined)
             throw error;
         const reason = (0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
@@ -154,8 +157,36 @@ async function openLockPull(github, wanted) {
         });
     }
 }
+/**
+ * Why GitHub would open no pull request for this token, found out in a way that opens none: a branch
+ * has no commits that it lacks itself. Undefined where it would, or where only the real one tells.
+ */
+async function pullRefusal(github, wanted) {
+    const { owner, repo, branch, base } = wanted;
+    try {
+        await github.rest.pulls.create({ owner, repo, head: base, base, title: 'May this be opened?' });
+        return undefined;
+    }
+    catch (error) {
+        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status');
+        if ((status !== 403 && status !== 404) || (0,_ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(error) !== undefined)
+            return undefined;
+        const reason = (0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+        // One that is open already need not be opened.
+        if (isForbidden(reason)) {
+            const open = { owner, repo, state: 'open', head: `${owner}:${branch}`, base };
+            if ((await github.rest.pulls.list(open)).data.length > 0)
+                return undefined;
+        }
+        return new PullRefused(reason, remedy(status, reason), { cause: error });
+    }
+}
+/** By the repository's settings, whatever the workflow permits. */
+function isForbidden(reason) {
+    return /not permitted to create/iu.test(reason);
+}
 function remedy(status, reason) {
-    if (/not permitted to create/iu.test(reason))
+    if (isForbidden(reason))
         return 'Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General, or give Shotlock a GitHub App token.';
     if (status === 403 || status === 404)
         return 'Add `pull-requests: write` to the job’s permissions in the workflow.';
@@ -170,6 +201,7 @@ function remedy(status, reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EP: () => (/* binding */ unrepeated),
+/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   os: () => (/* binding */ asking)

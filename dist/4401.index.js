@@ -24,8 +24,6 @@ export const modules = {
 
 
 
-/** GitHub takes 500 artifacts of a job, and the videos are to be among them. */
-const MOST_CLIPS = 300;
 /**
  * Uploads the clips of the shots that changed, each as it is, so that its link opens in the browser.
  * The ledger keeps the address with the take: a later push, on a machine without the clip, links to it.
@@ -40,7 +38,7 @@ async function uploadClips(report, outcomes, ports) {
         const { clip } = locked;
         if (links.has(clip.sha256) || !(await clips.verify(clip)))
             continue;
-        if (fresh.size === MOST_CLIPS) {
+        if (publication.artifacts.room() <= 0) {
             current = withTooMany(current);
             break;
         }
@@ -62,7 +60,7 @@ function withTooMany(report) {
     const problem = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__.reportProblem)({
         code: 'clips-too-many',
         severity: 'warning',
-        message: `more than ${MOST_CLIPS} clips changed; the others are not uploaded by themselves`,
+        message: 'more clips changed than GitHub takes artifacts of a job; the last ones are not uploaded by themselves',
         hint: 'Each is in the videos and in the clip store all the same',
     });
     return { ...report, problems: [...report.problems, problem] };

@@ -483,6 +483,7 @@ function header(reply, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EP: () => (/* binding */ unrepeated),
+/* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   os: () => (/* binding */ asking)

@@ -50,17 +50,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
+/**
+ * GitHub takes 500 of a job; the review page and an offered lock are to be among them, and what other
+ * steps of the job upload.
+ * Source: https://docs.github.com/actions/reference/limits
+ */
+const MOST_ARTIFACTS = 480;
 /** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
 function runArtifacts(options) {
     const { serverUrl, repository, runId, mostRetentionDays = 90 } = options;
     const days = Math.min(options.retentionDays ?? mostRetentionDays, mostRetentionDays);
+    let uploaded = 0;
     const runs = `${serverUrl}/${repository}/actions/runs/`;
     return {
+        room: () => MOST_ARTIFACTS - uploaded,
         isOurs: (url) => url.startsWith(runs) && /^\d+\/artifacts\/\d+$/u.test(url.slice(runs.length)),
         async upload(path, names) {
             for (const [index, name] of names.entries()) {
                 try {
                     const id = await uploadAs(path, name, options.retentionDays);
+                    uploaded += 1;
                     const expiresAt = new Date(Date.now() + days * 86_400_000);
                     return { url: `${runs}${runId}/artifacts/${id}`, name, run: runId, expiresAt };
                 }

@@ -410,7 +410,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectGithub: () => (/* binding */ connectGithub),
 /* harmony export */   mergeBase: () => (/* binding */ mergeBase),
 /* harmony export */   ownLogin: () => (/* binding */ ownLogin),
-/* harmony export */   pullRequestConversation: () => (/* binding */ pullRequestConversation),
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt)
 /* harmony export */ });
 /** GitHub's REST API, with retries for what may be repeated. */
@@ -420,38 +419,6 @@ async function connectGithub(token) {
         Promise.all(/* import() */[__webpack_require__.e(9735), __webpack_require__.e(1015)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
     ]);
     return getOctokit(token, {}, retry);
-}
-/**
- * Our comment on a pull request: the one that begins with our marker *and* was written by the token's
- * own account, since anybody can write a marker (threats.md I4).
- */
-function pullRequestConversation(github, place) {
-    const { owner, repo, number } = place;
-    return {
-        async keepComment(marker, body, { quiet }) {
-            const own = await findOwn(marker);
-            if (own === undefined && quiet)
-                return undefined;
-            const { data } = own
-                ? await github.rest.issues.updateComment({ owner, repo, comment_id: own, body })
-                : await github.rest.issues.createComment({ owner, repo, issue_number: number, body });
-            return data.html_url;
-        },
-    };
-    async function findOwn(marker) {
-        const pages = github.paginate.iterator(github.rest.issues.listComments, {
-            owner,
-            repo,
-            issue_number: number,
-            per_page: 100,
-        });
-        const author = await ownLogin(github);
-        for await (const { data } of pages)
-            for (const comment of data)
-                if (comment.body?.split(/\r?\n/u, 1)[0] === marker && comment.user?.login === author)
-                    return comment.id;
-        return undefined;
-    }
 }
 /** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
 async function ownLogin(github) {
@@ -604,10 +571,13 @@ function graphqlReason(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ PullRefused),
-/* harmony export */   openLockPull: () => (/* binding */ openLockPull)
+/* harmony export */   openLockPull: () => (/* binding */ openLockPull),
+/* harmony export */   pullRefusal: () => (/* binding */ pullRefusal)
 /* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61622);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
 /* harmony import */ var _clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46123);
+/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47782);
+
 
 
 /** GitHub opens no pull request for this token, and what a person has to change. */
@@ -638,7 +608,7 @@ async function openLockPull(github, wanted) {
         return { number: data.number, url: data.html_url };
     }
     catch (error) {
-        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status');
         if (status === undefined)
             throw error;
         const reason = (0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
@@ -648,8 +618,36 @@ async function openLockPull(github, wanted) {
         });
     }
 }
+/**
+ * Why GitHub would open no pull request for this token, found out in a way that opens none: a branch
+ * has no commits that it lacks itself. Undefined where it would, or where only the real one tells.
+ */
+async function pullRefusal(github, wanted) {
+    const { owner, repo, branch, base } = wanted;
+    try {
+        await github.rest.pulls.create({ owner, repo, head: base, base, title: 'May this be opened?' });
+        return undefined;
+    }
+    catch (error) {
+        const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status');
+        if ((status !== 403 && status !== 404) || (0,_ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_1__/* .limitOf */ .LF)(error) !== undefined)
+            return undefined;
+        const reason = (0,_clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error);
+        // One that is open already need not be opened.
+        if (isForbidden(reason)) {
+            const open = { owner, repo, state: 'open', head: `${owner}:${branch}`, base };
+            if ((await github.rest.pulls.list(open)).data.length > 0)
+                return undefined;
+        }
+        return new PullRefused(reason, remedy(status, reason), { cause: error });
+    }
+}
+/** By the repository's settings, whatever the workflow permits. */
+function isForbidden(reason) {
+    return /not permitted to create/iu.test(reason);
+}
 function remedy(status, reason) {
-    if (/not permitted to create/iu.test(reason))
+    if (isForbidden(reason))
         return 'Tick "Allow GitHub Actions to create and approve pull requests" in Settings > Actions > General, or give Shotlock a GitHub App token.';
     if (status === 403 || status === 404)
         return 'Add `pull-requests: write` to the job’s permissions in the workflow.';
@@ -1403,22 +1401,22 @@ function takeOf({ take, clip, credits, generatedAt, inputs }) {
 
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
-// EXTERNAL MODULE: ./build/ports/at.js
-var at = __webpack_require__(61622);
+// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js
+var ask_github = __webpack_require__(47782);
 ;// CONCATENATED MODULE: ./build/steps/announce.js
 
 
 /**
  * Says on the pull request that its shots are about to be paid for, before the first of them is: a
- * token that may not comment is found out while it costs nothing. Gives the problem that forbids
- * rendering, if there is one.
+ * token that may not comment, or not open the pull request that it would comment on, is found out
+ * while it costs nothing. Gives the problem that forbids rendering, if there is one.
  */
 async function announce(plan, { publication, log }) {
-    const conversation = publication?.conversation?.();
-    if (!publication || !conversation || plan.provider === 'simulator')
+    if (!publication || plan.provider === 'simulator' || plan.credits.planned === 0)
         return undefined;
-    if (plan.credits.planned === 0)
-        return undefined;
+    const conversation = publication.conversation?.();
+    if (!conversation)
+        return await pullProblem(publication);
     const { comment, commentMarker } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 75322));
     const marker = commentMarker(publication.key);
     const body = comment(plan, { ...publication.context, marker, stage: 'rendering' });
@@ -1429,20 +1427,38 @@ async function announce(plan, { publication, log }) {
     }
     catch (error) {
         const message = (0,plain_text.plainText)(error instanceof Error ? error.message : String(error));
-        const status = (0,at.at)(error, 'status');
-        if (status === 401 || status === 403 || status === 404)
+        if (isRefusal(error))
             return refusal(message);
         // GitHub may be back by the time there is something to show.
         log.warn(`the comment could not be written yet: ${message}`);
         return undefined;
     }
 }
+/** GitHub answers 403 also to whoever comments too often: that passes. */
+function isRefusal(error) {
+    const status = (0,ask_github/* statusOf */.c2)(error);
+    return (status === 401 || status === 403 || status === 404) && (0,ask_github/* limitOf */.LF)(error) === undefined;
+}
+/** On the default branch the comment is on a pull request that is opened at the end, if GitHub lets us. */
+async function pullProblem({ lock }) {
+    const refused = await lock?.pullRefusal?.();
+    if (!refused)
+        return undefined;
+    return {
+        code: 'pull-refused',
+        severity: 'error',
+        message: `GitHub lets this token open no pull request for the new lock (${(0,plain_text.plainText)(refused.message)}); nothing was spent`,
+        hint: `${refused.hint} With commit: never there is none.`,
+    };
+}
 function refusal(message) {
     return {
         code: 'comment-refused',
         severity: 'error',
         message: `GitHub does not let this token comment on the pull request (${message}); nothing was spent`,
-        hint: `Add to the job in the workflow, or set comment: never:
+        hint: /locked/iu.test(message)
+            ? 'Unlock the conversation of the pull request, or set comment: never'
+            : `Add to the job in the workflow, or set comment: never:
 permissions:
   contents: write
   pull-requests: write`,
@@ -2119,11 +2135,16 @@ function wordsOf({ path }, { before, after }) {
     const keys = [...new Set([...Object.keys(before.shots), ...Object.keys(after.shots)])]
         .filter((key) => JSON.stringify(before.shots[key]) !== JSON.stringify(after.shots[key]))
         .sort();
-    const more = keys.length > MOST_NAMES ? [`and ${keys.length - MOST_NAMES} more`] : [];
+    const names = keys.filter(isName).slice(0, MOST_NAMES);
+    const more = keys.length > names.length ? [`and ${keys.length - names.length} more`] : [];
     return {
         headline: `Update ${path}${keys.length > 0 ? ` (${(0,count/* count */.U)(keys.length, 'shot')})` : ''}`,
-        body: [...keys.slice(0, MOST_NAMES), ...more].join('\n'),
+        body: [...names, ...more].join('\n'),
     };
+}
+/** A lock that somebody wrote by hand may have any key; one with words in it could close an issue. */
+function isName(key) {
+    return /^[a-z0-9][\w.-]*\/[a-z0-9][\w-]*$/u.test(key);
 }
 async function offered(report, { refused, text }, { delivery, log }) {
     const { branch, offer } = delivery;
@@ -2172,6 +2193,8 @@ var names_of = __webpack_require__(26976);
 
 
 
+
+
 /**
  * Uploads the cuts and the review page, commits the lock, keeps the comment and the summary. Failing
  * at it never discards anything: the report says so, and running again publishes at no cost.
@@ -2213,11 +2236,16 @@ async function upload(report, cuts, publication, ports) {
     if (!artifacts || !uploads.has('videos'))
         return report;
     let current = report;
+    let left = 0;
     const fresh = [];
     for (const cut of cuts) {
         const video = current.videos.find(({ id }) => id === cut.video);
         if (cut.published || (!video?.changed && !cut.made))
             continue;
+        if (artifacts.room() <= 0) {
+            left += 1;
+            continue;
+        }
         const names = (0,names_of/* namesOf */.e)((0,external_node_path_.basename)(cut.path), cut.video, publication);
         current = await (0,attempt/* attempt */.C)(`${names[0]} could not be uploaded`, current, log, async () => {
             const kept = await artifacts.upload(cut.path, names);
@@ -2231,7 +2259,16 @@ async function upload(report, cuts, publication, ports) {
         });
     }
     await recordPublished(fresh, ports);
-    return current;
+    return left > 0 ? withTooMany(current, left) : current;
+}
+function withTooMany(report, left) {
+    const problem = (0,core_report.reportProblem)({
+        code: 'videos-too-many',
+        severity: 'error',
+        message: `${(0,count/* count */.U)(left, 'video')} could not be uploaded: GitHub takes no more than 500 artifacts of a job`,
+        hint: 'Run again: the next run uploads those, at no cost. Or deal the videos over several jobs with the videos filter',
+    });
+    return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
 }
 /** How many addresses of one cut are kept on record. */
 const MOST_PUBLISHED = 5;

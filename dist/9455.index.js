@@ -21,6 +21,19 @@ function publicationFor(settings, trigger, token, told = {}) {
     const { retentionDays } = settings;
     const [owner = '', repo = ''] = repository.split('/');
     const mayComment = settings.comment === 'auto' && token !== '';
+    const conversations = new Map();
+    /** What is needed to talk to GitHub is loaded with the first word. */
+    const conversationOn = (number) => {
+        let opened;
+        return async () => await (opened ??= open(number));
+    };
+    async function open(number) {
+        const [{ connectGithub }, { pullRequestConversation }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
+            __webpack_require__.e(/* import() */ 4020).then(__webpack_require__.bind(__webpack_require__, 4020)),
+        ]);
+        return pullRequestConversation(await connectGithub(token), { owner, repo, number });
+    }
     const key = settings.commentKey ?? `${settings.config}:${settings.provider}`;
     return {
         key,
@@ -49,13 +62,10 @@ function publicationFor(settings, trigger, token, told = {}) {
             const number = pullRequest?.number ?? review;
             if (!mayComment || number === undefined)
                 return undefined;
+            const known = conversations.get(number) ?? conversationOn(number);
+            conversations.set(number, known);
             return {
-                async keepComment(marker, body, options) {
-                    const { connectGithub, pullRequestConversation } = await __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756));
-                    const place = { owner, repo, number };
-                    const conversation = pullRequestConversation(await connectGithub(token), place);
-                    return conversation.keepComment(marker, body, options);
-                },
+                keepComment: async (...said) => await (await known()).keepComment(...said),
             };
         },
         async writeSummary(markdown) {
@@ -81,17 +91,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
+/**
+ * GitHub takes 500 of a job; the review page and an offered lock are to be among them, and what other
+ * steps of the job upload.
+ * Source: https://docs.github.com/actions/reference/limits
+ */
+const MOST_ARTIFACTS = 480;
 /** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
 function runArtifacts(options) {
     const { serverUrl, repository, runId, mostRetentionDays = 90 } = options;
     const days = Math.min(options.retentionDays ?? mostRetentionDays, mostRetentionDays);
+    let uploaded = 0;
     const runs = `${serverUrl}/${repository}/actions/runs/`;
     return {
+        room: () => MOST_ARTIFACTS - uploaded,
         isOurs: (url) => url.startsWith(runs) && /^\d+\/artifacts\/\d+$/u.test(url.slice(runs.length)),
         async upload(path, names) {
             for (const [index, name] of names.entries()) {
                 try {
                     const id = await uploadAs(path, name, options.retentionDays);
+                    uploaded += 1;
                     const expiresAt = new Date(Date.now() + days * 86_400_000);
                     return { url: `${runs}${runId}/artifacts/${id}`, name, run: runId, expiresAt };
                 }

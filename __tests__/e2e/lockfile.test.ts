@@ -268,12 +268,12 @@ describeOnNode24('the lockfile commit', () => {
 
     // One that is open already need not be opened; and asking has opened none.
     await studio.run(event);
-    const path = `/repos/${repository.fullName}/pulls?state=open`;
-    expect((await repository.api('GET', path)).data).toHaveLength(1);
+    const pulls = `/repos/${repository.fullName}/pulls?state=open`;
+    expect((await repository.api('GET', pulls)).data).toHaveLength(1);
     forbid({});
     const retaken = await studio.run(event, { inputs: { retake: 'teaser/dawn' } });
     expect(retaken.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
-    expect((await repository.api('GET', path)).data).toHaveLength(1);
+    expect((await repository.api('GET', pulls)).data).toHaveLength(1);
   }, 120_000);
 
   test('says the same where only the real request tells, and tries again', async () => {

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import type { Settings } from '../core/settings.js';
 import { runArtifacts } from '../ports/artifacts.js';
+import type { Conversation } from '../ports/conversation.js';
 import type { Trigger } from '../ports/event.js';
 import type { Publication } from '../steps/publish.js';
 
@@ -18,6 +19,19 @@ export function publicationFor(
   const { retentionDays } = settings;
   const [owner = '', repo = ''] = repository.split('/');
   const mayComment = settings.comment === 'auto' && token !== '';
+  const conversations = new Map<number, () => Promise<Conversation>>();
+  /** What is needed to talk to GitHub is loaded with the first word. */
+  const conversationOn = (number: number) => {
+    let opened: Promise<Conversation> | undefined;
+    return async () => await (opened ??= open(number));
+  };
+  async function open(number: number): Promise<Conversation> {
+    const [{ connectGithub }, { pullRequestConversation }] = await Promise.all([
+      import('../ports/github.js'),
+      import('../ports/conversation.js'),
+    ]);
+    return pullRequestConversation(await connectGithub(token), { owner, repo, number });
+  }
   const key = settings.commentKey ?? `${settings.config}:${settings.provider}`;
   return {
     key,
@@ -45,13 +59,10 @@ export function publicationFor(
     conversation(review?: number) {
       const number = pullRequest?.number ?? review;
       if (!mayComment || number === undefined) return undefined;
+      const known = conversations.get(number) ?? conversationOn(number);
+      conversations.set(number, known);
       return {
-        async keepComment(marker, body, options) {
-          const { connectGithub, pullRequestConversation } = await import('../ports/github.js');
-          const place = { owner, repo, number };
-          const conversation = pullRequestConversation(await connectGithub(token), place);
-          return conversation.keepComment(marker, body, options);
-        },
+        keepComment: async (...said) => await (await known()).keepComment(...said),
       };
     },
     async writeSummary(markdown) {

@@ -8,6 +8,8 @@ export interface ArtifactStore {
    * names that is not taken in this run.
    */
   upload(path: string, names: readonly string[]): Promise<Kept>;
+  /** How many more files it takes. */
+  readonly room: () => number;
   /** Whether an address is that of an artifact of this repository: a record of it is but a claim. */
   readonly isOurs: (url: string) => boolean;
 }
@@ -18,6 +20,13 @@ export interface Kept {
   readonly run: string;
   readonly expiresAt: Date;
 }
+
+/**
+ * GitHub takes 500 of a job; the review page and an offered lock are to be among them, and what other
+ * steps of the job upload.
+ * Source: https://docs.github.com/actions/reference/limits
+ */
+const MOST_ARTIFACTS = 480;
 
 /** Artifacts of this workflow run, kept for `retentionDays` or as long as the repository says. */
 export function runArtifacts(options: {
@@ -30,13 +39,16 @@ export function runArtifacts(options: {
 }): ArtifactStore {
   const { serverUrl, repository, runId, mostRetentionDays = 90 } = options;
   const days = Math.min(options.retentionDays ?? mostRetentionDays, mostRetentionDays);
+  let uploaded = 0;
   const runs = `${serverUrl}/${repository}/actions/runs/`;
   return {
+    room: () => MOST_ARTIFACTS - uploaded,
     isOurs: (url) => url.startsWith(runs) && /^\d+\/artifacts\/\d+$/u.test(url.slice(runs.length)),
     async upload(path, names) {
       for (const [index, name] of names.entries()) {
         try {
           const id = await uploadAs(path, name, options.retentionDays);
+          uploaded += 1;
           const expiresAt = new Date(Date.now() + days * 86_400_000);
           return { url: `${runs}${runId}/artifacts/${id}`, name, run: runId, expiresAt };
         } catch (error) {

@@ -1,16 +1,3 @@
-/** The pull request's conversation, as far as this program takes part in it. */
-export interface Conversation {
-  /**
-   * Writes our one comment, or edits it in place; its address. A quiet one has nothing to tell, and
-   * is written only over an older one.
-   */
-  keepComment(
-    marker: string,
-    body: string,
-    options: { readonly quiet: boolean },
-  ): Promise<string | undefined>;
-}
-
 export interface Repository {
   readonly owner: string;
   readonly repo: string;
@@ -26,42 +13,6 @@ export async function connectGithub(token: string) {
 }
 
 export type Github = Awaited<ReturnType<typeof connectGithub>>;
-
-/**
- * Our comment on a pull request: the one that begins with our marker *and* was written by the token's
- * own account, since anybody can write a marker (threats.md I4).
- */
-export function pullRequestConversation(
-  github: Github,
-  place: Repository & { readonly number: number },
-): Conversation {
-  const { owner, repo, number } = place;
-  return {
-    async keepComment(marker, body, { quiet }) {
-      const own = await findOwn(marker);
-      if (own === undefined && quiet) return undefined;
-      const { data } = own
-        ? await github.rest.issues.updateComment({ owner, repo, comment_id: own, body })
-        : await github.rest.issues.createComment({ owner, repo, issue_number: number, body });
-      return data.html_url;
-    },
-  };
-
-  async function findOwn(marker: string): Promise<number | undefined> {
-    const pages = github.paginate.iterator(github.rest.issues.listComments, {
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-    });
-    const author = await ownLogin(github);
-    for await (const { data } of pages)
-      for (const comment of data)
-        if (comment.body?.split(/\r?\n/u, 1)[0] === marker && comment.user?.login === author)
-          return comment.id;
-    return undefined;
-  }
-}
 
 /** REST does not tell an installation token, such as GITHUB_TOKEN, who it is; GraphQL does. */
 export async function ownLogin(github: Github): Promise<string> {

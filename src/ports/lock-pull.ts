@@ -1,6 +1,7 @@
 import { at } from './at.js';
 import type { Github, Repository } from './github.js';
 import { reasonOf } from './clip-store-failed.js';
+import { limitOf } from './ref-ledger/ask-github.js';
 
 export interface LockPull {
   readonly number: number;
@@ -68,7 +69,7 @@ export async function pullRefusal(
     return undefined;
   } catch (error) {
     const status = at(error, 'status');
-    if (status !== 403 && status !== 404) return undefined;
+    if ((status !== 403 && status !== 404) || limitOf(error) !== undefined) return undefined;
     const reason = reasonOf(error);
     // One that is open already need not be opened.
     if (isForbidden(reason)) {

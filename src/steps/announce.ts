@@ -1,7 +1,7 @@
 import { plainText } from '../core/plain-text.js';
 import type { Problem } from '../core/problem.js';
 import type { Report } from '../core/report.js';
-import { at } from '../ports/at.js';
+import { limitOf, statusOf } from '../ports/ref-ledger/ask-github.js';
 import type { Publication, PublishPorts } from './publish.js';
 
 /**
@@ -25,12 +25,17 @@ export async function announce(
     return undefined;
   } catch (error) {
     const message = plainText(error instanceof Error ? error.message : String(error));
-    const status = at(error, 'status');
-    if (status === 401 || status === 403 || status === 404) return refusal(message);
+    if (isRefusal(error)) return refusal(message);
     // GitHub may be back by the time there is something to show.
     log.warn(`the comment could not be written yet: ${message}`);
     return undefined;
   }
+}
+
+/** GitHub answers 403 also to whoever comments too often: that passes. */
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return (status === 401 || status === 403 || status === 404) && limitOf(error) === undefined;
 }
 
 /** On the default branch the comment is on a pull request that is opened at the end, if GitHub lets us. */
@@ -50,7 +55,9 @@ function refusal(message: string): Problem {
     code: 'comment-refused',
     severity: 'error',
     message: `GitHub does not let this token comment on the pull request (${message}); nothing was spent`,
-    hint: `Add to the job in the workflow, or set comment: never:
+    hint: /locked/iu.test(message)
+      ? 'Unlock the conversation of the pull request, or set comment: never'
+      : `Add to the job in the workflow, or set comment: never:
 permissions:
   contents: write
   pull-requests: write`,

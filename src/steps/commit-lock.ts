@@ -102,11 +102,17 @@ function wordsOf(
   const keys = [...new Set([...Object.keys(before.shots), ...Object.keys(after.shots)])]
     .filter((key) => JSON.stringify(before.shots[key]) !== JSON.stringify(after.shots[key]))
     .sort();
-  const more = keys.length > MOST_NAMES ? [`and ${keys.length - MOST_NAMES} more`] : [];
+  const names = keys.filter(isName).slice(0, MOST_NAMES);
+  const more = keys.length > names.length ? [`and ${keys.length - names.length} more`] : [];
   return {
     headline: `Update ${path}${keys.length > 0 ? ` (${count(keys.length, 'shot')})` : ''}`,
-    body: [...keys.slice(0, MOST_NAMES), ...more].join('\n'),
+    body: [...names, ...more].join('\n'),
   };
+}
+
+/** A lock that somebody wrote by hand may have any key; one with words in it could close an issue. */
+function isName(key: string): boolean {
+  return /^[a-z0-9][\w.-]*\/[a-z0-9][\w-]*$/u.test(key);
 }
 
 async function offered(

@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
 import type { CommentContext } from '../core/comment.js';
+import { count } from '../core/count.js';
 import { cutKey, type CutRecord } from '../core/ledger.js';
 import type { Cut, Outcome } from '../core/outcome.js';
 import { plainText } from '../core/plain-text.js';
-import type { Report, ReportedVideo } from '../core/report.js';
+import { reportProblem, type Report, type ReportedVideo } from '../core/report.js';
 import type { Review } from '../core/review.js';
 import type { ArtifactKind } from '../core/settings.js';
 import { timestamp } from '../core/timestamp.js';
 import type { ArtifactStore } from '../ports/artifacts.js';
 import type { Clock } from '../ports/clock.js';
-import type { Conversation } from '../ports/github.js';
+import type { Conversation } from '../ports/conversation.js';
 import type { LedgerStore } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { commitLock, type LockChange, type LockDelivery } from './commit-lock.js';
@@ -108,10 +109,15 @@ async function upload(
   const { artifacts, uploads } = publication;
   if (!artifacts || !uploads.has('videos')) return report;
   let current = report;
+  let left = 0;
   const fresh: CutRecord[] = [];
   for (const cut of cuts) {
     const video = current.videos.find(({ id }) => id === cut.video);
     if (cut.published || (!video?.changed && !cut.made)) continue;
+    if (artifacts.room() <= 0) {
+      left += 1;
+      continue;
+    }
     const names = namesOf(basename(cut.path), cut.video, publication);
     current = await attempt(`${names[0]} could not be uploaded`, current, log, async () => {
       const kept = await artifacts.upload(cut.path, names);
@@ -125,7 +131,17 @@ async function upload(
     });
   }
   await recordPublished(fresh, ports);
-  return current;
+  return left > 0 ? withTooMany(current, left) : current;
+}
+
+function withTooMany(report: Report, left: number): Report {
+  const problem = reportProblem({
+    code: 'videos-too-many',
+    severity: 'error',
+    message: `${count(left, 'video')} could not be uploaded: GitHub takes no more than 500 artifacts of a job`,
+    hint: 'Run again: the next run uploads those, at no cost. Or deal the videos over several jobs with the videos filter',
+  });
+  return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
 }
 
 /** How many addresses of one cut are kept on record. */

@@ -59,7 +59,7 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /** Milliseconds until GitHub takes requests again, or undefined when that is not the matter. */
-function limitOf(error: unknown): number | undefined {
+export function limitOf(error: unknown): number | undefined {
   const headers = at(error, 'response', 'headers') ?? at(error, 'headers');
   const after = numberIn(headers, 'retry-after');
   const spent = numberIn(headers, 'x-ratelimit-remaining') === 0;
