@@ -430,7 +430,7 @@ async function collect(desk, job, state, videoUrl) {
             undelivered(desk, job, isFinal(desk, got, state, videoUrl) ? spent(state) : state, got.reason);
     }
     catch (error) {
-        if (!(0,download/* isDiskError */.M)(error))
+        if (!(0,download/* isDiskError */.Mi)(error))
             throw error;
         noRoom(desk, job, (0,error_code/* errorCode */.C)(error));
     }

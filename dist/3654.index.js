@@ -90,7 +90,7 @@ async function makeCut(outcomes, path, signal, { clips }) {
             return problem('join-refused', error.message, error.hint);
         if (signal.aborted)
             return problem('interrupted', 'all its clips are here, but joining them was interrupted', 'Run again to join them, at no cost');
-        if ((0,_ports_download_js__WEBPACK_IMPORTED_MODULE_3__/* .isDiskError */ .M)(error))
+        if ((0,_ports_download_js__WEBPACK_IMPORTED_MODULE_3__/* .isDiskError */ .Mi)(error))
             return problem('cut-unwritten', `all its clips are here, but the video cannot be written (${(0,_ports_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(error)})`, 'Mend that and run again to join them, at no cost');
         throw error;
     }

@@ -165,9 +165,10 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isDiskError),
-/* harmony export */   O: () => (/* binding */ refusalOf),
-/* harmony export */   download: () => (/* binding */ download)
+/* harmony export */   Mi: () => (/* binding */ isDiskError),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   download: () => (/* binding */ download),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -284,7 +285,7 @@ async function store(reply, to, options) {
     const whole = length === undefined ? undefined : got.bytes + Number(length);
     if (whole !== undefined && whole > most) {
         reply.destroy();
-        return { kind: 'broken', reason: tooLarge(got).message };
+        return { kind: 'broken', reason: overflow(got).message };
     }
     // Counted as it is written: what is asked for next must follow what is there.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(to, isPart ? 'a' : 'w');
@@ -292,7 +293,7 @@ async function store(reply, to, options) {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(reply, async (chunks) => {
             for await (const chunk of chunks) {
                 if (got.bytes + chunk.length > most)
-                    throw tooLarge(got);
+                    throw overflow(got);
                 await file.writeFile(chunk);
                 got.hash.update(chunk);
                 got.bytes += chunk.length;
@@ -313,10 +314,12 @@ async function store(reply, to, options) {
         return { kind: 'broken', reason: 'the file was cut short' };
     return { kind: 'file', sha256: got.hash.digest('hex'), bytes: got.bytes };
 }
+/** The reason of what is broken for having more bytes than it may. */
+const tooLarge = 'the file is too large';
 /** Resuming would change nothing. */
-function tooLarge(got) {
+function overflow(got) {
     delete got.etag;
-    return new _http_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpFailure */ .HR('the file is too large', { sent: true });
+    return new _http_js__WEBPACK_IMPORTED_MODULE_5__/* .HttpFailure */ .HR(tooLarge, { sent: true });
 }
 /** A body from its beginning. Only a strong tag, of a server that serves ranges, lets it be resumed. */
 function begin(got, reply) {
@@ -376,7 +379,9 @@ function errorCode(error) {
 /* harmony export */   wx: () => (/* binding */ header),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31231);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31231);
+
 
 /** A request that got no usable answer. Never carries headers or bodies: they may hold a key. */
 class HttpFailure extends Error {
@@ -422,19 +427,22 @@ async function sendRequest(request) {
             reply.setTimeout(timeouts.idle, () => give('the answer stopped midway'));
             resolve(reply);
         });
-        outgoing.on('error', (error) => give(request.signal?.aborted ? 'interrupted' : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error) || error.name, error));
+        outgoing.on('error', (error) => give(request.signal?.aborted ? 'interrupted' : (0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) || error.name, error));
         // Also the end of a connection that was neither answered nor broken, as after a 101.
         outgoing.on('close', () => {
             clearTimeout(timer);
             clearTimeout(whole);
             reject(new HttpFailure(`${url.host}: no answer`, { sent }));
         });
-        outgoing.end(request.body);
+        if (request.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)
+            (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(request.body, outgoing, () => { });
+        else
+            outgoing.end(request.body);
     });
 }
 function start(open, request) {
     const { url, method, body, signal, lookup } = request;
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const length = typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
     try {
         return open(url, {
             method,
@@ -446,7 +454,7 @@ function start(open, request) {
     }
     catch (error) {
         // E.g. a header that no request can carry; its value must not come along.
-        throw new HttpFailure(`${url.host}: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error)}`, { sent: false });
+        throw new HttpFailure(`${url.host}: ${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}`, { sent: false });
     }
 }
 /** The whole body as text, at most `most` bytes. */

@@ -104,7 +104,7 @@ function artifactFile(place, id) {
             const address = await addressNow();
             const url = new URL(address);
             const apiOrigin = (0,github_storage/* trustedOrigin */.y)(github, address);
-            const refusal = (0,download/* refusalOf */.O)(url, apiOrigin);
+            const refusal = (0,download/* refusalOf */.Of)(url, apiOrigin);
             if (refusal)
                 throw new http/* HttpFailure */.HR(refusal, { sent: false });
             const reply = await (0,http.sendRequest)({
@@ -360,7 +360,7 @@ function artifactClips(options) {
             }
     }
     function named(error) {
-        const isOurs = error instanceof clip_store_failed/* ClipStoreFailed */.j7 || isGithubs(error) || (0,download/* isDiskError */.M)(error);
+        const isOurs = error instanceof clip_store_failed/* ClipStoreFailed */.j7 || isGithubs(error) || (0,download/* isDiskError */.Mi)(error);
         return isOurs ? error : (0,clip_store_failed/* unreachable */.HB)(place, said(error));
     }
 }
@@ -373,7 +373,7 @@ function isGithubs(error) {
 }
 /** Asking again changes nothing. */
 function isSettled(error) {
-    return (0,download/* isDiskError */.M)(error) || (isGithubs(error) && !(0,ask_github/* isUnanswered */.Ni)(error));
+    return (0,download/* isDiskError */.Mi)(error) || (isGithubs(error) && !(0,ask_github/* isUnanswered */.Ni)(error));
 }
 /** GitHub tells nothing of private repositories to those who may not see them. */
 function isHidden(error) {
@@ -509,7 +509,7 @@ async function saveStream(body, to, { most, signal }) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        if ((0,_download_js__WEBPACK_IMPORTED_MODULE_4__/* .isDiskError */ .M)(error))
+        if ((0,_download_js__WEBPACK_IMPORTED_MODULE_4__/* .isDiskError */ .Mi)(error))
             throw error;
         return { kind: 'broken', reason: bytes > most ? 'the file is too large' : 'it was cut short' };
     }

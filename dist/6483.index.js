@@ -569,7 +569,7 @@ async function saveStream(body, to, { most, signal }) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        if ((0,_download_js__WEBPACK_IMPORTED_MODULE_4__/* .isDiskError */ .M)(error))
+        if ((0,_download_js__WEBPACK_IMPORTED_MODULE_4__/* .isDiskError */ .Mi)(error))
             throw error;
         return { kind: 'broken', reason: bytes > most ? 'the file is too large' : 'it was cut short' };
     }

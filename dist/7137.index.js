@@ -350,7 +350,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5041), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8911)]).then(__webpack_require__.bind(__webpack_require__, 78911)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(3925), __webpack_require__.e(5041), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 80444)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(6354), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
@@ -373,6 +373,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         },
         ...(pullRequest ? { pull: pullRequest } : {}),
         ...(await ledgerFor(settings, trigger, token)),
+        cache: cacheOf(process.env),
         ...(withPending ? { withPending } : {}),
         publication: publicationFor(settings, trigger, token, {
             ...(delivery ? { lock: delivery } : {}),
@@ -400,6 +401,12 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
     const { reportText } = await Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(8366)]).then(__webpack_require__.bind(__webpack_require__, 15985));
     log.info(reportText(report, (_style, text) => text).trimEnd());
     return exitCodeOf(report.status) === 0 ? 0 : 1;
+}
+/** Only the second version of the cache service is asked; GitHub Enterprise Server has the first. */
+function cacheOf(env) {
+    const { ACTIONS_CACHE_SERVICE_V2: isSecond, ACTIONS_RUNTIME_TOKEN: token = '' } = env;
+    const url = env['ACTIONS_RESULTS_URL'] ?? '';
+    return isSecond && token && URL.canParse(url) ? { url: new URL(url), token } : undefined;
 }
 function paysFor(command) {
     if (!command)

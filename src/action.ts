@@ -12,6 +12,7 @@ import { inputs } from './generated/action.js';
 import { absolute } from './ports/absolute.js';
 import { actionLog } from './ports/action-log.js';
 import { readEvent, type Trigger } from './ports/event.js';
+import type { CacheService } from './ports/clip-cache/cache-service.js';
 import type { Log } from './ports/log.js';
 
 type Core = typeof import('@actions/core');
@@ -127,6 +128,7 @@ async function runAction({
     },
     ...(pullRequest ? { pull: pullRequest } : {}),
     ...(await ledgerFor(settings, trigger, token)),
+    cache: cacheOf(process.env),
     ...(withPending ? { withPending } : {}),
     publication: publicationFor(settings, trigger, token, {
       ...(delivery ? { lock: delivery } : {}),
@@ -151,6 +153,13 @@ async function runAction({
   const { reportText } = await import('./core/report-text.js');
   log.info(reportText(report, (_style, text) => text).trimEnd());
   return exitCodeOf(report.status) === 0 ? 0 : 1;
+}
+
+/** Only the second version of the cache service is asked; GitHub Enterprise Server has the first. */
+function cacheOf(env: NodeJS.ProcessEnv): CacheService | undefined {
+  const { ACTIONS_CACHE_SERVICE_V2: isSecond, ACTIONS_RUNTIME_TOKEN: token = '' } = env;
+  const url = env['ACTIONS_RESULTS_URL'] ?? '';
+  return isSecond && token && URL.canParse(url) ? { url: new URL(url), token } : undefined;
 }
 
 function paysFor(command: Command | undefined): 'everything' | 'retakes' | 'approved' {

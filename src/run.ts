@@ -8,6 +8,8 @@ import type { Settings } from './core/settings.js';
 import { imageAddress } from './image-address.js';
 import { absolute } from './ports/absolute.js';
 import { clipFolder } from './ports/clip-folder.js';
+import { cachedClips } from './ports/clip-cache.js';
+import type { CacheService } from './ports/clip-cache/cache-service.js';
 import type { ClipStore } from './ports/clip-store.js';
 import { systemClock } from './ports/clock.js';
 import { downloads } from './ports/downloads.js';
@@ -38,6 +40,8 @@ export interface Surroundings {
   readonly ledger?: LedgerStore;
   /** Where paid clips are kept, unless on this machine. */
   readonly store?: ClipStore;
+  /** The job's cache service, where there is one. */
+  readonly cache?: CacheService | undefined;
   readonly isAlive: (claim: Claim, now: Date) => Promise<boolean>;
   readonly publication?: Publication;
   readonly withPending?: (lock: Lock) => Promise<Lock>;
@@ -57,6 +61,21 @@ export interface Surroundings {
 
 /** Gives the straight line real ports and the places of this machine, and runs it. */
 export async function run(settings: Settings, around: Surroundings): Promise<Result> {
+  const { cache, log } = around;
+  const kept = settings.provider === 'simulator' ? undefined : around.store;
+  const store = kept && cache ? cachedClips(kept, { service: cache, log }) : kept;
+  try {
+    return await runWith(settings, around, store);
+  } finally {
+    store?.close?.();
+  }
+}
+
+async function runWith(
+  settings: Settings,
+  around: Surroundings,
+  store: ClipStore | undefined,
+): Promise<Result> {
   const { root, here, log } = around;
   const simulated = settings.provider === 'simulator';
   const state = stateFolder(root, settings.provider);
@@ -87,7 +106,7 @@ export async function run(settings: Settings, around: Surroundings): Promise<Res
       clock: systemClock(settings.speed),
       log,
       isAlive: around.isAlive,
-      ...(around.store && !simulated ? { store: around.store } : {}),
+      ...(store ? { store } : {}),
       stills: simulated
         ? cardStills(connection.apiOrigin)
         : programStills({ path: process.env['PATH'] ?? '', workspace: root }),

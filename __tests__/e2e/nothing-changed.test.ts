@@ -57,6 +57,7 @@ describeOnNode24('a run of the action that changes nothing', () => {
         /\.\/build\/media\/cut\//u,
         /CreateArtifact/u,
         /RandomAccessReader/u,
+        /GetCacheEntryDownloadURL/u,
       ]) {
         const having = readdirSync(dist).filter(
           (file) => file.endsWith('.js') && part.test(readFileSync(new URL(file, dist), 'utf8')),

@@ -22,6 +22,8 @@ export interface ClipStore {
    * does not have them or does not show them to us. Throws ClipStoreFailed when nobody can tell.
    */
   fetch(clip: Clip, to: string, options?: FetchOptions): Promise<boolean>;
+  /** Gives up what still goes on only to make later runs faster. */
+  close?(): void;
 }
 
 export interface FetchOptions {

@@ -138,14 +138,14 @@ async function store(reply: IncomingMessage, to: string, options: Resumable): Pr
   const whole = length === undefined ? undefined : got.bytes + Number(length);
   if (whole !== undefined && whole > most) {
     reply.destroy();
-    return { kind: 'broken', reason: tooLarge(got).message };
+    return { kind: 'broken', reason: overflow(got).message };
   }
   // Counted as it is written: what is asked for next must follow what is there.
   const file = await open(to, isPart ? 'a' : 'w');
   try {
     await pipeline(reply, async (chunks: AsyncIterable<Buffer>) => {
       for await (const chunk of chunks) {
-        if (got.bytes + chunk.length > most) throw tooLarge(got);
+        if (got.bytes + chunk.length > most) throw overflow(got);
         await file.writeFile(chunk);
         got.hash.update(chunk);
         got.bytes += chunk.length;
@@ -164,10 +164,13 @@ async function store(reply: IncomingMessage, to: string, options: Resumable): Pr
   return { kind: 'file', sha256: got.hash.digest('hex'), bytes: got.bytes };
 }
 
+/** The reason of what is broken for having more bytes than it may. */
+export const tooLarge = 'the file is too large';
+
 /** Resuming would change nothing. */
-function tooLarge(got: Got): HttpFailure {
+function overflow(got: Got): HttpFailure {
   delete got.etag;
-  return new HttpFailure('the file is too large', { sent: true });
+  return new HttpFailure(tooLarge, { sent: true });
 }
 
 /** A body from its beginning. Only a strong tag, of a server that serves ranges, lets it be resumed. */

@@ -4,6 +4,7 @@ import type {
   request as httpRequest,
   RequestOptions,
 } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import { errorCode } from './error-code.js';
 
 /** A request that got no usable answer. Never carries headers or bodies: they may hold a key. */
@@ -22,7 +23,8 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** A stream's length has to be among the headers. */
+  readonly body?: string | Readable;
   readonly signal?: AbortSignal;
   readonly timeouts?: Partial<Timeouts>;
   /** Replaces DNS resolution, so that the address that was checked is the one that is used. */
@@ -87,14 +89,15 @@ export async function sendRequest(request: HttpRequest): Promise<IncomingMessage
       clearTimeout(whole);
       reject(new HttpFailure(`${url.host}: no answer`, { sent }));
     });
-    outgoing.end(request.body);
+    if (request.body instanceof Readable) pipeline(request.body, outgoing, () => {});
+    else outgoing.end(request.body);
   });
 }
 
 function start(open: typeof httpRequest, request: HttpRequest): ClientRequest {
   const { url, method, body, signal, lookup } = request;
   const length: Record<string, string> =
-    body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
   try {
     return open(url, {
       method,
