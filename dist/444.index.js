@@ -92,7 +92,9 @@ var core_shot = __webpack_require__(17080);
  * How a changed shot differs from the base and which take it had there, where that is not what the
  * plan gives as its reason already: after a second push the plan knows only what that push changed.
  */
-function comparedWith(base, entry) {
+function comparedWith({ base, earlierCuts }, entry) {
+    if (!base)
+        return {};
     const { decision, shot } = entry;
     const was = base.shots[(0,core_shot/* shotKey */.M)(shot)];
     const because = decision.do === 'render' ? decision.because : [];
@@ -100,7 +102,14 @@ function comparedWith(base, entry) {
     const isSaid = differs.length === 0 || JSON.stringify(differs) === JSON.stringify(because);
     return {
         ...(isSaid ? {} : { differs: [...differs] }),
-        ...(was ? { before: placeOf(base, entry, was) } : {}),
+        ...(was
+            ? {
+                before: {
+                    ...placeOf(base, entry, was),
+                    ...earlierCuts?.get(shot.video)?.clips.get(was.clip.sha256),
+                },
+            }
+            : {}),
     };
 }
 function differences(was, { inputs, take }) {
@@ -148,7 +157,7 @@ function summarize(findings) {
             const why = told.get(shot);
             const because = why ? [...becauseOf(why.decision)] : [];
             const changed = changes.shots.has((0,core_shot/* shotKey */.M)(shot));
-            const since = changed && why && findings.base ? comparedWith(findings.base, why) : {};
+            const since = changed && why ? comparedWith(findings, why) : {};
             return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
         });
         const cut = cuts.get(video.id);
@@ -2480,23 +2489,37 @@ function lockedClips({ shots, videos }, id) {
     const clips = names.flatMap((name) => shots[`${id}/${name}`]?.clip.sha256 ?? []);
     return clips.length > 0 && clips.length === names.length ? clips : undefined;
 }
-/** Where a video could be watched before this run, as far as the ledger tells; its address is but a claim. */
-function earlierCuts(id, locks, known) {
-    const cutIn = (lock) => {
-        const clips = lockedClips(lock, id);
-        const record = clips && known.ledger.cuts.get((0,core_ledger/* cutKey */.sY)(clips));
-        return record && latest(record, known);
-    };
-    const base = cutIn(locks.base);
-    const last = cutIn(locks.lock);
-    return { ...(base ? { base } : {}), ...(last ? { last } : {}) };
-}
-function latest({ published }, { isOurs, now }) {
+/** The address of one of these, newest last, that is ours; its date alone once it has expired. */
+function latestOurs(published, { isOurs, now }) {
     const found = published.findLast(({ url }) => isOurs(url));
     if (!found)
         return undefined;
     const { url, expiresAt } = found;
     return Date.parse(expiresAt) > now.getTime() ? { url, expiresAt } : { expiresAt };
+}
+/** Where a video could be watched before this run, as far as the ledger tells; its address is but a claim. */
+function earlierCuts(id, locks, known) {
+    const cutIn = (lock) => {
+        const clips = lockedClips(lock, id);
+        const record = clips && known.ledger.cuts.get((0,core_ledger/* cutKey */.sY)(clips));
+        return record && latestOurs(record.published, known);
+    };
+    const base = cutIn(locks.base);
+    const last = cutIn(locks.lock);
+    const clips = clipsOf(id, locks.base, known);
+    return { ...(base ? { base } : {}), ...(last ? { last } : {}), clips };
+}
+function clipsOf(id, { shots, videos }, known) {
+    const found = new Map();
+    for (const name of videos[id]?.shots ?? []) {
+        const locked = shots[`${id}/${name}`];
+        const record = locked && known.ledger.takes.get((0,core_ledger/* takeKey */.nN)(locked.fingerprint, locked.take));
+        const published = record?.progress.state === 'done' ? record.progress.published : undefined;
+        const there = published && latestOurs([published], known);
+        if (locked && there)
+            found.set(locked.clip.sha256, there);
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./build/core/prices.js
@@ -2572,7 +2595,8 @@ async function takeStock(question, ports) {
     const standing = new Map();
     const published = new Map();
     const earlier = videos.filter(({ id }) => changes.videos.has(id)).map(({ id }) => id);
-    const cuts = await readCuts(byVideo, earlier, question, ports.ledger);
+    const known = await readLedger(byVideo, earlier, question, ports.ledger);
+    const { cuts } = known;
     for (const { id, resolution } of videos) {
         const entries = byVideo.get(id) ?? [];
         const clips = entries.flatMap(clipOf);
@@ -2610,7 +2634,7 @@ async function takeStock(question, ports) {
     }
     const seeks = question.mode === 'render' && missing.size > 0;
     const { isOurs = () => false, now } = question;
-    const found = { ledger: { cuts }, isOurs, now };
+    const found = { ledger: known, isOurs, now };
     return {
         toJoin,
         missing,
@@ -2632,15 +2656,17 @@ function groupByVideo(entries) {
     }
     return groups;
 }
-async function readCuts(byVideo, earlier, { base, lock }, ledger) {
+/** The cuts that there are or were of these videos, and the takes that the changed shots had. */
+async function readLedger(byVideo, earlier, { base, changes, lock }, ledger) {
     const now = [...byVideo.values()]
         .filter((entries) => entries.every((entry) => clipOf(entry).length > 0))
         .map((entries) => keyOf(entries.flatMap(clipOf)));
     const before = [base, lock].flatMap((each) => earlier.map((id) => lockedClips(each, id)).flatMap((clips) => (clips ? [(0,core_ledger/* cutKey */.sY)(clips)] : [])));
-    const keys = [...new Set([...now, ...before])];
-    return keys.length > 0
-        ? (await ledger.read({ fingerprints: [], cuts: keys, days: [] })).cuts
-        : new Map();
+    const cuts = [...new Set([...now, ...before])];
+    const fingerprints = [...changes.shots].flatMap((key) => base.shots[key]?.fingerprint ?? []);
+    return cuts.length > 0 || fingerprints.length > 0
+        ? await ledger.read({ fingerprints: [...new Set(fingerprints)], cuts, days: [] })
+        : core_ledger/* emptyLedger */.Hg;
 }
 /** The clip that an entry has already, if any. */
 function clipOf({ decision }) {

@@ -736,7 +736,9 @@ var core_shot = __webpack_require__(17080);
  * How a changed shot differs from the base and which take it had there, where that is not what the
  * plan gives as its reason already: after a second push the plan knows only what that push changed.
  */
-function comparedWith(base, entry) {
+function comparedWith({ base, earlierCuts }, entry) {
+    if (!base)
+        return {};
     const { decision, shot } = entry;
     const was = base.shots[(0,core_shot/* shotKey */.M)(shot)];
     const because = decision.do === 'render' ? decision.because : [];
@@ -744,7 +746,14 @@ function comparedWith(base, entry) {
     const isSaid = differs.length === 0 || JSON.stringify(differs) === JSON.stringify(because);
     return {
         ...(isSaid ? {} : { differs: [...differs] }),
-        ...(was ? { before: placeOf(base, entry, was) } : {}),
+        ...(was
+            ? {
+                before: {
+                    ...placeOf(base, entry, was),
+                    ...earlierCuts?.get(shot.video)?.clips.get(was.clip.sha256),
+                },
+            }
+            : {}),
     };
 }
 function differences(was, { inputs, take }) {
@@ -792,7 +801,7 @@ function summarize(findings) {
             const why = told.get(shot);
             const because = why ? [...becauseOf(why.decision)] : [];
             const changed = changes.shots.has((0,core_shot/* shotKey */.M)(shot));
-            const since = changed && why && findings.base ? comparedWith(findings.base, why) : {};
+            const since = changed && why ? comparedWith(findings, why) : {};
             return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
         });
         const cut = cuts.get(video.id);

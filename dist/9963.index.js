@@ -355,7 +355,11 @@ function newClip(shot, { cut, shots }) {
         : [`${markdown_link('▶ new', clip.videoUrl)} (the API’s link, for some hours)`];
 }
 function oldClip({ before }, { baseCut }) {
-    if (!before || baseCut?.url === undefined)
+    if (!before)
+        return [];
+    if (before.url !== undefined)
+        return [markdown_link('▶ old', before.url)];
+    if (baseCut?.url === undefined)
         return [];
     const { startSeconds, durationSeconds: seconds } = before;
     return [markdown_link('▶ old', (0,addresses/* partOf */.BU)(baseCut.url, { startSeconds, seconds }))];

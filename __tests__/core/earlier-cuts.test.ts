@@ -1,7 +1,7 @@
 import { earlierCuts, lockedClips } from '../../src/core/earlier-cuts.js';
 import { cutKey, emptyLedger, withEntries, type CutRecord } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
-import { digest, video } from './builders.js';
+import { digest, doneAs, planOf, takeRecord, video } from './builders.js';
 import { rendered } from './rendered.js';
 
 const now = new Date('2026-11-26T09:30:00Z');
@@ -19,10 +19,13 @@ test('the base’s cut and the latest one are found by their clips in order', ()
   expect(earlierCuts('teaser', { base, lock }, { ledger, isOurs, now })).toEqual({
     base: { url: `${ours}0`, expiresAt: later },
     last: { url: `${ours}1`, expiresAt: later },
+    clips: new Map(),
   });
-  expect(earlierCuts('other', { base, lock }, { ledger, isOurs, now })).toEqual({});
+  expect(earlierCuts('other', { base, lock }, { ledger, isOurs, now })).toEqual({
+    clips: new Map(),
+  });
   const empty = { base: emptyLock, lock };
-  expect(Object.keys(earlierCuts('teaser', empty, { ledger, isOurs, now }))).toEqual(['last']);
+  expect(earlierCuts('teaser', empty, { ledger, isOurs, now }).base).toBeUndefined();
 });
 
 test('one that has expired has a date and no address; one that is not ours does not exist', () => {
@@ -41,6 +44,23 @@ test('one that has expired has a date and no address; one that is not ours does 
     { url: 'https://evil.example/', expiresAt: later },
   ];
   expect(only(...both)).toEqual({ url: ours, expiresAt: later });
+});
+
+test('takes of the base that were uploaded by themselves are found by their clips', () => {
+  const plan = planOf({ videos: [video('teaser', [{ id: 'dawn' }, { id: 'desk' }])] });
+  const [dawn, desk] = plan.entries.map((entry, index) =>
+    takeRecord(entry, {
+      ...doneAs(entry),
+      published: { url: `${ours}${index}`, expiresAt: later, name: 'x', run: '1' },
+    }),
+  );
+  const evil = { url: 'https://evil.example/', expiresAt: later, name: 'x', run: '1' };
+  const forged = { ...desk!, progress: { ...desk!.progress, published: evil } };
+  const ledger = withEntries(emptyLedger, [dawn!, forged]);
+  const { clips } = earlierCuts('teaser', { base, lock }, { ledger, isOurs, now });
+  expect([...clips]).toEqual([
+    [base.shots['teaser/dawn']?.clip.sha256, { url: `${ours}0`, expiresAt: later }],
+  ]);
 });
 
 test('a video whose lock lacks a shot’s clip has no cut', () => {

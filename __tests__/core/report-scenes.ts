@@ -168,7 +168,8 @@ function earlierOf(story: Story, base: Lock): ReadonlyMap<string, EarlierCuts> {
         return { url, expiresAt: '2027-01-08T09:30:00Z' };
       };
       const [before, last] = [cutIn(base, 4200), cutIn(story.lock ?? emptyLock, 4650)];
-      return [id, { ...(before ? { base: before } : {}), ...(last ? { last } : {}) }];
+      const known = { ...(before ? { base: before } : {}), ...(last ? { last } : {}) };
+      return [id, { ...known, clips: new Map() }];
     }),
   );
 }

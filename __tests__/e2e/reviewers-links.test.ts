@@ -72,6 +72,31 @@ describeOnNode24('what a reviewer is given to watch', () => {
       ),
     );
   }, 180_000);
+
+  test('the clips themselves where they are uploaded, those of the base too', async () => {
+    const repository = await studio.github.repository();
+    const inputs = { artifacts: 'clips' };
+    const first = await repository.pull({ files: { 'videos.yml': config } });
+    const opening = payload('pull_request', { repository, sha: first.head, pull: first });
+    await studio.run(opening, { inputs, step: { runId: 9_201 } });
+    const lock = (await repository.file('feature', 'videos.lock.json'))!.toString();
+    const files = { 'videos.yml': config, 'videos.lock.json': lock };
+    await repository.commit({ branch: 'main', files });
+    const pull = await repository.pull({
+      files: { 'videos.yml': withDesk('two candles') },
+      branch: 'candles',
+    });
+    const push = payload('pull_request', { repository, sha: pull.head, pull });
+    await studio.run(push, { inputs, step: { runId: 9_202 } });
+    const [said] = await repository.comments(pull.number);
+    const clipOf = (run: number) => {
+      const found = studio.artifacts
+        .all()
+        .find(({ name, runId }) => runId === run && name === 'teaser.desk.clip.mp4');
+      return `https://github.com/${repository.fullName}/actions/runs/${run}/artifacts/${found?.id}`;
+    };
+    expect(said?.['body']).toContain(`[▶ new](${clipOf(9_202)}) · [▶ old](${clipOf(9_201)})`);
+  }, 60_000);
 });
 
 /** GitHub's example of the event is years old. */

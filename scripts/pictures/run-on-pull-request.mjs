@@ -8,6 +8,7 @@ import { startArtifacts } from '../../__tests__/e2e/world/artifacts.ts';
 import { startGithub } from '../../__tests__/e2e/world/github.ts';
 import { payload } from '../../__tests__/e2e/world/payload.ts';
 import { runAction } from '../../__tests__/e2e/world/run-action.ts';
+import { serveFolder } from '../../__tests__/tools/serve-folder.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,6 +56,7 @@ export async function runOnPullRequest() {
 /** The example with the lock of a paid render: the simulator plays the vendor's API. */
 async function paidFor(apiUrl) {
   const folder = await mkdtemp(join(tmpdir(), 'shotlock-'));
+  await using served = await serveFolder(folder);
   try {
     await cp(example, folder, { recursive: true });
     const args = [
@@ -69,8 +71,8 @@ async function paidFor(apiUrl) {
     ];
     await promisify(execFile)(
       process.execPath,
-      // Images of a folder that is no public repository need an address, which nobody visits here.
-      [join(root, 'dist/index.js'), ...args, '--asset-base-url', 'https://example.com/'],
+      // Images of a folder that is no public repository need an address.
+      [join(root, 'dist/index.js'), ...args, '--asset-base-url', served.url],
       { cwd: folder, env: { PATH: process.env.PATH, NANOPHOTO_API_KEY: 'none' } },
     );
     const names = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -2,6 +2,7 @@ import type { ReportedReason, ReportedShot } from '../generated/report.js';
 import type { Lock, LockedShot } from './lock.js';
 import type { PlanEntry } from './plan.js';
 import { changedInputs } from './plan/changed-inputs.js';
+import type { Findings } from './report.js';
 import { shotKey } from './shot.js';
 
 /**
@@ -9,9 +10,10 @@ import { shotKey } from './shot.js';
  * plan gives as its reason already: after a second push the plan knows only what that push changed.
  */
 export function comparedWith(
-  base: Lock,
+  { base, earlierCuts }: Pick<Findings, 'base' | 'earlierCuts'>,
   entry: PlanEntry,
 ): Pick<ReportedShot, 'before' | 'differs'> {
+  if (!base) return {};
   const { decision, shot } = entry;
   const was = base.shots[shotKey(shot)];
   const because = decision.do === 'render' ? decision.because : [];
@@ -19,7 +21,14 @@ export function comparedWith(
   const isSaid = differs.length === 0 || JSON.stringify(differs) === JSON.stringify(because);
   return {
     ...(isSaid ? {} : { differs: [...differs] }),
-    ...(was ? { before: placeOf(base, entry, was) } : {}),
+    ...(was
+      ? {
+          before: {
+            ...placeOf(base, entry, was),
+            ...earlierCuts?.get(shot.video)?.clips.get(was.clip.sha256),
+          },
+        }
+      : {}),
   };
 }
 

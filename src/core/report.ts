@@ -77,7 +77,7 @@ export function summarize(findings: Findings): Report {
       const why = told.get(shot);
       const because = why ? [...becauseOf(why.decision)] : [];
       const changed = changes.shots.has(shotKey(shot));
-      const since = changed && why && findings.base ? comparedWith(findings.base, why) : {};
+      const since = changed && why ? comparedWith(findings, why) : {};
       return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
     });
     const cut = cuts.get(video.id);
@@ -222,7 +222,7 @@ function reportCut(cut: Cut, shownPath: (path: string) => string): ReportedVideo
 
 /** The base's cut to compare with; where there is no new cut, the latest one that there is. */
 function reportEarlier(
-  { base, last = base }: EarlierCuts = {},
+  { base, last = base }: Partial<EarlierCuts> = {},
   cut: Cut | undefined,
 ): Pick<ReportedVideo, 'baseCut' | 'lastCut'> {
   return {

@@ -3,14 +3,14 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"pull":{"description":"What earlier runs of the same pull request spent.","type":"object","additionalProperties":false,"required":["charged","number","unknown"],"properties":{"number":{"type":"integer"},"charged":{"description":"Credits, with what came back for failed shots taken off.","type":"integer"},"unknown":{"description":"Credits that were possibly charged.","type":"integer"},"since":{"description":"The first UTC day that was looked at, where the pull request is older.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"EarlierCut":{"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"pull":{"description":"What earlier runs of the same pull request spent.","type":"object","additionalProperties":false,"required":["charged","number","unknown"],"properties":{"number":{"type":"integer"},"charged":{"description":"Credits, with what came back for failed shots taken off.","type":"integer"},"unknown":{"description":"Credits that were possibly charged.","type":"integer"},"since":{"description":"The first UTC day that was looked at, where the pull request is older.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"EarlierCut":{"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"},"url":{"description":"Where it can be watched by itself; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema40 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
 const schema35 = {"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}};
-const schema37 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"},"url":{"description":"Where it can be watched by itself; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
 const schema38 = {"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -513,7 +513,7 @@ vErrors.push(err39);
 errors++;
 }
 for(const key3 in data23){
-if(!((((key3 === "durationSeconds") || (key3 === "sha256")) || (key3 === "startSeconds")) || (key3 === "take"))){
+if(!((((((key3 === "durationSeconds") || (key3 === "sha256")) || (key3 === "startSeconds")) || (key3 === "take")) || (key3 === "url")) || (key3 === "expiresAt"))){
 const err40 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err40];
@@ -576,9 +576,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.before.type,parentSchema:schema37.properties.before,data:data23};
+if(data23.url !== undefined){
+let data28 = data23.url;
+if(typeof data28 !== "string"){
+const err45 = {instancePath:instancePath+"/before/url",schemaPath:"#/properties/before/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.before.properties.url.type,parentSchema:schema37.properties.before.properties.url,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -588,11 +589,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.clip !== undefined){
-let data28 = data.clip;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.durationSeconds === undefined){
-const err46 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema37.properties.clip.required,parentSchema:schema37.properties.clip,data:data28};
+if(data23.expiresAt !== undefined){
+let data29 = data23.expiresAt;
+if(typeof data29 !== "string"){
+const err46 = {instancePath:instancePath+"/before/expiresAt",schemaPath:"#/properties/before/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.before.properties.expiresAt.type,parentSchema:schema37.properties.before.properties.expiresAt,data:data29};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -601,8 +601,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data28.sha256 === undefined){
-const err47 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema37.properties.clip.required,parentSchema:schema37.properties.clip,data:data28};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.before.type,parentSchema:schema37.properties.before,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -611,9 +613,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(((((key4 === "durationSeconds") || (key4 === "expiresAt")) || (key4 === "sha256")) || (key4 === "url")) || (key4 === "videoUrl"))){
-const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.clip,data:data28};
+}
+if(data.clip !== undefined){
+let data30 = data.clip;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.durationSeconds === undefined){
+const err48 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema37.properties.clip.required,parentSchema:schema37.properties.clip,data:data30};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -622,11 +627,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data28.durationSeconds !== undefined){
-let data29 = data28.durationSeconds;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-const err49 = {instancePath:instancePath+"/clip/durationSeconds",schemaPath:"#/properties/clip/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.clip.properties.durationSeconds.type,parentSchema:schema37.properties.clip.properties.durationSeconds,data:data29};
+if(data30.sha256 === undefined){
+const err49 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema37.properties.clip.required,parentSchema:schema37.properties.clip,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,11 +637,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data28.expiresAt !== undefined){
-let data30 = data28.expiresAt;
-if(typeof data30 !== "string"){
-const err50 = {instancePath:instancePath+"/clip/expiresAt",schemaPath:"#/properties/clip/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.expiresAt.type,parentSchema:schema37.properties.clip.properties.expiresAt,data:data30};
+for(const key4 in data30){
+if(!(((((key4 === "durationSeconds") || (key4 === "expiresAt")) || (key4 === "sha256")) || (key4 === "url")) || (key4 === "videoUrl"))){
+const err50 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.clip,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -649,10 +649,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data28.sha256 !== undefined){
-let data31 = data28.sha256;
-if(typeof data31 !== "string"){
-const err51 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.sha256.type,parentSchema:schema37.properties.clip.properties.sha256,data:data31};
+if(data30.durationSeconds !== undefined){
+let data31 = data30.durationSeconds;
+if(!((typeof data31 == "number") && (isFinite(data31)))){
+const err51 = {instancePath:instancePath+"/clip/durationSeconds",schemaPath:"#/properties/clip/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.clip.properties.durationSeconds.type,parentSchema:schema37.properties.clip.properties.durationSeconds,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -662,10 +662,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data28.url !== undefined){
-let data32 = data28.url;
+if(data30.expiresAt !== undefined){
+let data32 = data30.expiresAt;
 if(typeof data32 !== "string"){
-const err52 = {instancePath:instancePath+"/clip/url",schemaPath:"#/properties/clip/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.url.type,parentSchema:schema37.properties.clip.properties.url,data:data32};
+const err52 = {instancePath:instancePath+"/clip/expiresAt",schemaPath:"#/properties/clip/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.expiresAt.type,parentSchema:schema37.properties.clip.properties.expiresAt,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -675,10 +675,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data28.videoUrl !== undefined){
-let data33 = data28.videoUrl;
+if(data30.sha256 !== undefined){
+let data33 = data30.sha256;
 if(typeof data33 !== "string"){
-const err53 = {instancePath:instancePath+"/clip/videoUrl",schemaPath:"#/properties/clip/properties/videoUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.videoUrl.type,parentSchema:schema37.properties.clip.properties.videoUrl,data:data33};
+const err53 = {instancePath:instancePath+"/clip/sha256",schemaPath:"#/properties/clip/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.sha256.type,parentSchema:schema37.properties.clip.properties.sha256,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -688,9 +688,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.clip.type,parentSchema:schema37.properties.clip,data:data28};
+if(data30.url !== undefined){
+let data34 = data30.url;
+if(typeof data34 !== "string"){
+const err54 = {instancePath:instancePath+"/clip/url",schemaPath:"#/properties/clip/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.url.type,parentSchema:schema37.properties.clip.properties.url,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -700,11 +701,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.problem !== undefined){
-let data34 = data.problem;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.code === undefined){
-const err55 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema40.required,parentSchema:schema40,data:data34};
+if(data30.videoUrl !== undefined){
+let data35 = data30.videoUrl;
+if(typeof data35 !== "string"){
+const err55 = {instancePath:instancePath+"/clip/videoUrl",schemaPath:"#/properties/clip/properties/videoUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.clip.properties.videoUrl.type,parentSchema:schema37.properties.clip.properties.videoUrl,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -713,8 +713,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data34.message === undefined){
-const err56 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.required,parentSchema:schema40,data:data34};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/clip",schemaPath:"#/properties/clip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.clip.type,parentSchema:schema37.properties.clip,data:data30};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -723,8 +725,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data34.severity === undefined){
-const err57 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema40.required,parentSchema:schema40,data:data34};
+}
+if(data.problem !== undefined){
+let data36 = data.problem;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.code === undefined){
+const err57 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema40.required,parentSchema:schema40,data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -733,9 +739,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key5 in data34){
-if(!((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "hint")) || (key5 === "help")) || (key5 === "where"))){
-const err58 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data34};
+if(data36.message === undefined){
+const err58 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema40.required,parentSchema:schema40,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -744,11 +749,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data34.code !== undefined){
-let data35 = data34.code;
-if(typeof data35 !== "string"){
-const err59 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.code.type,parentSchema:schema40.properties.code,data:data35};
+if(data36.severity === undefined){
+const err59 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema40.required,parentSchema:schema40,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -757,11 +759,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data34.severity !== undefined){
-let data36 = data34.severity;
-if(!((data36 === "error") || (data36 === "warning"))){
-const err60 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.severity.enum,parentSchema:schema40.properties.severity,data:data36};
+for(const key5 in data36){
+if(!((((((key5 === "code") || (key5 === "severity")) || (key5 === "message")) || (key5 === "hint")) || (key5 === "help")) || (key5 === "where"))){
+const err60 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -771,10 +771,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data34.message !== undefined){
-let data37 = data34.message;
+if(data36.code !== undefined){
+let data37 = data36.code;
 if(typeof data37 !== "string"){
-const err61 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data37};
+const err61 = {instancePath:instancePath+"/problem/code",schemaPath:"#/$defs/ReportedProblem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.code.type,parentSchema:schema40.properties.code,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -784,10 +784,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data34.hint !== undefined){
-let data38 = data34.hint;
-if(typeof data38 !== "string"){
-const err62 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hint.type,parentSchema:schema40.properties.hint,data:data38};
+if(data36.severity !== undefined){
+let data38 = data36.severity;
+if(!((data38 === "error") || (data38 === "warning"))){
+const err62 = {instancePath:instancePath+"/problem/severity",schemaPath:"#/$defs/ReportedProblem/properties/severity/enum",keyword:"enum",params:{allowedValues: schema40.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema40.properties.severity.enum,parentSchema:schema40.properties.severity,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -797,10 +797,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data34.help !== undefined){
-let data39 = data34.help;
+if(data36.message !== undefined){
+let data39 = data36.message;
 if(typeof data39 !== "string"){
-const err63 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.help.type,parentSchema:schema40.properties.help,data:data39};
+const err63 = {instancePath:instancePath+"/problem/message",schemaPath:"#/$defs/ReportedProblem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.message.type,parentSchema:schema40.properties.message,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -810,11 +810,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data34.where !== undefined){
-let data40 = data34.where;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.column === undefined){
-const err64 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data40};
+if(data36.hint !== undefined){
+let data40 = data36.hint;
+if(typeof data40 !== "string"){
+const err64 = {instancePath:instancePath+"/problem/hint",schemaPath:"#/$defs/ReportedProblem/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.hint.type,parentSchema:schema40.properties.hint,data:data40};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -823,8 +822,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data40.file === undefined){
-const err65 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data40};
+}
+if(data36.help !== undefined){
+let data41 = data36.help;
+if(typeof data41 !== "string"){
+const err65 = {instancePath:instancePath+"/problem/help",schemaPath:"#/$defs/ReportedProblem/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.help.type,parentSchema:schema40.properties.help,data:data41};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -833,8 +835,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data40.line === undefined){
-const err66 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data40};
+}
+if(data36.where !== undefined){
+let data42 = data36.where;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.column === undefined){
+const err66 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data42};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -843,9 +849,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key6 in data40){
-if(!(((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "text")) || (key6 === "length"))){
-const err67 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.where,data:data40};
+if(data42.file === undefined){
+const err67 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data42};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -854,11 +859,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data40.file !== undefined){
-let data41 = data40.file;
-if(typeof data41 !== "string"){
-const err68 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.file.type,parentSchema:schema40.properties.where.properties.file,data:data41};
+if(data42.line === undefined){
+const err68 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'",schema:schema40.properties.where.required,parentSchema:schema40.properties.where,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -867,11 +869,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data40.line !== undefined){
-let data42 = data40.line;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err69 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.line.type,parentSchema:schema40.properties.where.properties.line,data:data42};
+for(const key6 in data42){
+if(!(((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "text")) || (key6 === "length"))){
+const err69 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.where,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -881,10 +881,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data40.column !== undefined){
-let data43 = data40.column;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err70 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.column.type,parentSchema:schema40.properties.where.properties.column,data:data43};
+if(data42.file !== undefined){
+let data43 = data42.file;
+if(typeof data43 !== "string"){
+const err70 = {instancePath:instancePath+"/problem/where/file",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.file.type,parentSchema:schema40.properties.where.properties.file,data:data43};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -894,10 +894,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data40.text !== undefined){
-let data44 = data40.text;
-if(typeof data44 !== "string"){
-const err71 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.text.type,parentSchema:schema40.properties.where.properties.text,data:data44};
+if(data42.line !== undefined){
+let data44 = data42.line;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err71 = {instancePath:instancePath+"/problem/where/line",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.line.type,parentSchema:schema40.properties.where.properties.line,data:data44};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -907,10 +907,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data40.length !== undefined){
-let data45 = data40.length;
+if(data42.column !== undefined){
+let data45 = data42.column;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err72 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.length.type,parentSchema:schema40.properties.where.properties.length,data:data45};
+const err72 = {instancePath:instancePath+"/problem/where/column",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.column.type,parentSchema:schema40.properties.where.properties.column,data:data45};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -920,9 +920,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.where.type,parentSchema:schema40.properties.where,data:data40};
+if(data42.text !== undefined){
+let data46 = data42.text;
+if(typeof data46 !== "string"){
+const err73 = {instancePath:instancePath+"/problem/where/text",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.where.properties.text.type,parentSchema:schema40.properties.where.properties.text,data:data46};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -932,9 +933,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data34};
+if(data42.length !== undefined){
+let data47 = data42.length;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err74 = {instancePath:instancePath+"/problem/where/length",schemaPath:"#/$defs/ReportedProblem/properties/where/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.properties.where.properties.length.type,parentSchema:schema40.properties.where.properties.length,data:data47};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -946,12 +948,36 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err75 = {instancePath:instancePath+"/problem/where",schemaPath:"#/$defs/ReportedProblem/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.where.type,parentSchema:schema40.properties.where,data:data42};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/problem",schemaPath:"#/$defs/ReportedProblem/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }

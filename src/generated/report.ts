@@ -219,6 +219,11 @@ export interface ReportedShot {
     sha256: string;
     startSeconds: number;
     take: number;
+    /**
+     * Where it can be watched by itself; none once it has expired.
+     */
+    url?: string;
+    expiresAt?: string;
   };
   clip?: {
     durationSeconds: number;

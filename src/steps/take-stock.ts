@@ -1,7 +1,14 @@
 import { stat } from 'node:fs/promises';
 import type { Changes } from '../core/changes.js';
 import { earlierCuts, lockedClips, type EarlierCuts } from '../core/earlier-cuts.js';
-import { cutKey, takeKey, watchableAt, type CutRecord, type Ledger } from '../core/ledger.js';
+import {
+  cutKey,
+  emptyLedger,
+  takeKey,
+  watchableAt,
+  type CutRecord,
+  type Ledger,
+} from '../core/ledger.js';
 import type { Clip, Lock } from '../core/lock.js';
 import type { Cut } from '../core/outcome.js';
 import type { Plan, PlanEntry } from '../core/plan.js';
@@ -72,7 +79,8 @@ export async function takeStock(
   const standing = new Map<string, CutRecord>();
   const published = new Map<string, Cut>();
   const earlier = videos.filter(({ id }) => changes.videos.has(id)).map(({ id }) => id);
-  const cuts = await readCuts(byVideo, earlier, question, ports.ledger);
+  const known = await readLedger(byVideo, earlier, question, ports.ledger);
+  const { cuts } = known;
   for (const { id, resolution } of videos) {
     const entries = byVideo.get(id) ?? [];
     const clips = entries.flatMap(clipOf);
@@ -106,7 +114,7 @@ export async function takeStock(
   }
   const seeks = question.mode === 'render' && missing.size > 0;
   const { isOurs = () => false, now } = question;
-  const found = { ledger: { cuts }, isOurs, now };
+  const found = { ledger: known, isOurs, now };
   return {
     toJoin,
     missing,
@@ -128,22 +136,24 @@ function groupByVideo(entries: readonly PlanEntry[]): ReadonlyMap<string, readon
   return groups;
 }
 
-async function readCuts(
+/** The cuts that there are or were of these videos, and the takes that the changed shots had. */
+async function readLedger(
   byVideo: ReadonlyMap<string, readonly PlanEntry[]>,
   earlier: readonly string[],
-  { base, lock }: { readonly base: Lock; readonly lock: Lock },
+  { base, changes, lock }: Pick<Parameters<typeof takeStock>[0], 'base' | 'changes' | 'lock'>,
   ledger: LedgerStore,
-): Promise<ReadonlyMap<string, CutRecord>> {
+): Promise<Ledger> {
   const now = [...byVideo.values()]
     .filter((entries) => entries.every((entry) => clipOf(entry).length > 0))
     .map((entries) => keyOf(entries.flatMap(clipOf)));
   const before = [base, lock].flatMap((each) =>
     earlier.map((id) => lockedClips(each, id)).flatMap((clips) => (clips ? [cutKey(clips)] : [])),
   );
-  const keys = [...new Set([...now, ...before])];
-  return keys.length > 0
-    ? (await ledger.read({ fingerprints: [], cuts: keys, days: [] })).cuts
-    : new Map();
+  const cuts = [...new Set([...now, ...before])];
+  const fingerprints = [...changes.shots].flatMap((key) => base.shots[key]?.fingerprint ?? []);
+  return cuts.length > 0 || fingerprints.length > 0
+    ? await ledger.read({ fingerprints: [...new Set(fingerprints)], cuts, days: [] })
+    : emptyLedger;
 }
 
 /** The clip that an entry has already, if any. */

@@ -45,7 +45,9 @@ function newClip(shot: ReportedShot, { cut, shots }: ReportedVideo): readonly st
 }
 
 function oldClip({ before }: ReportedShot, { baseCut }: ReportedVideo): readonly string[] {
-  if (!before || baseCut?.url === undefined) return [];
+  if (!before) return [];
+  if (before.url !== undefined) return [link('▶ old', before.url)];
+  if (baseCut?.url === undefined) return [];
   const { startSeconds, durationSeconds: seconds } = before;
   return [link('▶ old', partOf(baseCut.url, { startSeconds, seconds }))];
 }
