@@ -234,12 +234,16 @@ function jobsAt(desk, at) {
 
 
 /** Writes a clip from the store to a file; false when it is not to be had there. */
-async function fetchStored(desk, { clip, stored }, to) {
+async function fetchStored(desk, job, { clip, stored }, to) {
     const { log, store } = desk.ports;
     if (!store)
         return false;
     try {
-        return await store.fetch(clip, to, { stored, signal: desk.options.signal });
+        if (await store.fetch(clip, to, { stored, signal: desk.options.signal }))
+            return true;
+        const key = (0,shot/* shotKey */.M)(job.entry.shot);
+        log.warn(`${key}: its clip is not to be had from ${store.place}; the API is asked for it`);
+        return false;
     }
     catch (error) {
         if (!(error instanceof clip_store_failed/* ClipStoreFailed */.j7))
@@ -423,7 +427,7 @@ const PAUSE_MS = 10_000;
 async function collect(desk, job, state, videoUrl) {
     job.state = { at: 'collecting' };
     try {
-        const got = await fetchOnto(desk, state.record, videoUrl);
+        const got = await fetchOnto(desk, job, state.record, videoUrl);
         if ('clip' in got)
             job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
         else
@@ -460,7 +464,7 @@ function undelivered(desk, job, state, reason) {
     (0,render_job/* stop */.d)(job, lost ? 'lost' : 'failed', {
         code: lost ? 'clip-lost' : 'clip-undelivered',
         message: `its clip is paid for but cannot be had: ${reason}`,
-        hint: 'Run again to try again, at no cost. If that never helps, `retake`, or a raised `take`, pays for another',
+        hint: `Run again to try again, at no cost. If that never helps, \`retake\`, or a raised \`take\`, pays ${state.record.credits} credits for another`,
     });
 }
 /** A clip that cannot be stored is no reason to pay for more of them. */
@@ -472,14 +476,14 @@ function noRoom(desk, job, code) {
     });
     desk.noMoreSubmits ??= { because: 'pending', reason: `clips cannot be stored (${code})` };
 }
-async function fetchOnto(desk, { progress }, videoUrl) {
+async function fetchOnto(desk, job, { progress }, videoUrl) {
     const { clips, downloads } = desk.ports;
     const { signal } = desk.options;
     if (progress.state === 'done' && (await clips.verify(progress.clip)))
         return { clip: progress.clip };
     const temporary = await clips.temporary();
     try {
-        if (progress.state === 'done' && (await fetchStored(desk, progress, temporary)))
+        if (progress.state === 'done' && (await fetchStored(desk, job, progress, temporary)))
             return await clips.adopt(temporary, progress.clip.sha256).then(asFetched);
         const got = await downloads.fetch(videoUrl, temporary, signal);
         if (got.kind !== 'file')
@@ -711,15 +715,19 @@ async function readAnswer(desk, jobs, tasks) {
 function generationOf({ generationSeconds, }) {
     return generationSeconds === undefined ? {} : { generationSeconds };
 }
+/** Its clip was had once, and is no longer anywhere. */
+function lose(job, reason) {
+    (0,render_job/* stop */.d)(job, 'lost', {
+        code: 'clip-lost',
+        message: `it was paid for, but the API no longer has its clip: ${reason}`,
+        hint: `\`retake\`, or a raised \`take\`, pays ${job.state.record.credits} credits for another`,
+    });
+}
 /** A failed generation is refunded; it is tried once more by itself, then held. */
 async function takeFailure(desk, job, reason) {
     if (job.state.record.progress.state === 'done') {
         // Its clip was once collected, so this says nothing of the money; only of the bytes.
-        (0,render_job/* stop */.d)(job, 'lost', {
-            code: 'clip-lost',
-            message: `it was paid for, but the API no longer has its clip: ${reason}`,
-            hint: '`retake`, or a raised `take`, pays for another',
-        });
+        lose(job, reason);
         return;
     }
     const { failures, claim } = job.state.record;
@@ -748,6 +756,8 @@ function withoutAnswer(desk, jobs, outcome) {
                 desk.splitChecks = true;
             else if (jobs.length > 1)
                 desk.maxBatch = Math.max(1, Math.floor(jobs.length / 2));
+            else if (jobs[0].state.record.progress.state === 'done')
+                lose(jobs[0], outcome.reason);
             else
                 (0,render_job/* stop */.d)(jobs[0], 'failed', {
                     code: 'task-refused',

@@ -42,6 +42,10 @@ export interface Artifacts extends Front {
   ): Promise<{ readonly bytes: Buffer; readonly contentType: string }>;
   expire(name: string): void;
   remove(id: number): void;
+  /** What the caches hold is gone, as after seven unused days. */
+  evictCaches(): void;
+  /** Every cache entry holds these bytes: whoever may write one may write anything. */
+  poisonCaches(bytes: Buffer): Promise<void>;
 }
 
 export interface ResultsState {
@@ -124,6 +128,15 @@ export async function startArtifacts(): Promise<Artifacts> {
       }
     },
     remove: (id) => void state.artifacts.delete(id),
+    evictCaches: () => state.caches.clear(),
+    async poisonCaches(bytes) {
+      for (const { blob } of state.caches.values()) {
+        const url = state.sign(blob, 'cw').replace(front.url, storage.url);
+        const headers = { 'x-ms-blob-type': 'BlockBlob' };
+        const { status } = await ask(url, { method: 'PUT', headers, body: bytes });
+        if (status !== 201) throw new Error(`a cache entry could not be poisoned: ${status}`);
+      }
+    },
     async close() {
       await front.close();
       await storage.stop();

@@ -94,15 +94,20 @@ function generationOf({
   return generationSeconds === undefined ? {} : { generationSeconds };
 }
 
+/** Its clip was had once, and is no longer anywhere. */
+function lose(job: OpenJob, reason: string): void {
+  stop(job, 'lost', {
+    code: 'clip-lost',
+    message: `it was paid for, but the API no longer has its clip: ${reason}`,
+    hint: `\`retake\`, or a raised \`take\`, pays ${job.state.record.credits} credits for another`,
+  });
+}
+
 /** A failed generation is refunded; it is tried once more by itself, then held. */
 async function takeFailure(desk: Desk, job: OpenJob, reason: string): Promise<void> {
   if (job.state.record.progress.state === 'done') {
     // Its clip was once collected, so this says nothing of the money; only of the bytes.
-    stop(job, 'lost', {
-      code: 'clip-lost',
-      message: `it was paid for, but the API no longer has its clip: ${reason}`,
-      hint: '`retake`, or a raised `take`, pays for another',
-    });
+    lose(job, reason);
     return;
   }
   const { failures, claim } = job.state.record;
@@ -133,6 +138,7 @@ function withoutAnswer(
       // The batch as such may be what is refused: mixed, or too large.
       if (jobs.length > 1 && !desk.splitChecks) desk.splitChecks = true;
       else if (jobs.length > 1) desk.maxBatch = Math.max(1, Math.floor(jobs.length / 2));
+      else if (jobs[0]!.state.record.progress.state === 'done') lose(jobs[0]!, outcome.reason);
       else
         stop(jobs[0]!, 'failed', {
           code: 'task-refused',

@@ -32,7 +32,7 @@ export async function collect(
 ): Promise<void> {
   job.state = { at: 'collecting' };
   try {
-    const got = await fetchOnto(desk, state.record, videoUrl);
+    const got = await fetchOnto(desk, job, state.record, videoUrl);
     if ('clip' in got)
       job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
     else
@@ -74,7 +74,7 @@ export function undelivered(desk: Desk, job: Job, state: OpenState, reason: stri
   stop(job, lost ? 'lost' : 'failed', {
     code: lost ? 'clip-lost' : 'clip-undelivered',
     message: `its clip is paid for but cannot be had: ${reason}`,
-    hint: 'Run again to try again, at no cost. If that never helps, `retake`, or a raised `take`, pays for another',
+    hint: `Run again to try again, at no cost. If that never helps, \`retake\`, or a raised \`take\`, pays ${state.record.credits} credits for another`,
   });
 }
 
@@ -88,14 +88,19 @@ function noRoom(desk: Desk, job: Job, code: string): void {
   desk.noMoreSubmits ??= { because: 'pending', reason: `clips cannot be stored (${code})` };
 }
 
-async function fetchOnto(desk: Desk, { progress }: TakeRecord, videoUrl: string): Promise<Fetched> {
+async function fetchOnto(
+  desk: Desk,
+  job: Job,
+  { progress }: TakeRecord,
+  videoUrl: string,
+): Promise<Fetched> {
   const { clips, downloads } = desk.ports;
   const { signal } = desk.options;
   if (progress.state === 'done' && (await clips.verify(progress.clip)))
     return { clip: progress.clip };
   const temporary = await clips.temporary();
   try {
-    if (progress.state === 'done' && (await fetchStored(desk, progress, temporary)))
+    if (progress.state === 'done' && (await fetchStored(desk, job, progress, temporary)))
       return await clips.adopt(temporary, progress.clip.sha256).then(asFetched);
     const got = await downloads.fetch(videoUrl, temporary, signal);
     if (got.kind !== 'file') return { reason: got.reason, final: got.kind === 'refused' };

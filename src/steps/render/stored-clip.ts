@@ -12,13 +12,17 @@ type Done = Extract<TakeRecord['progress'], { readonly state: 'done' }>;
 /** Writes a clip from the store to a file; false when it is not to be had there. */
 export async function fetchStored(
   desk: Desk,
+  job: Job,
   { clip, stored }: Pick<Done, 'clip' | 'stored'>,
   to: string,
 ): Promise<boolean> {
   const { log, store } = desk.ports;
   if (!store) return false;
   try {
-    return await store.fetch(clip, to, { stored, signal: desk.options.signal });
+    if (await store.fetch(clip, to, { stored, signal: desk.options.signal })) return true;
+    const key = shotKey(job.entry.shot);
+    log.warn(`${key}: its clip is not to be had from ${store.place}; the API is asked for it`);
+    return false;
   } catch (error) {
     if (!(error instanceof ClipStoreFailed)) throw error;
     log.warn(`${store.place}: ${error.message}`);
