@@ -13,10 +13,22 @@ import { copyExample, runShotlock } from './tools/run-shotlock.js';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = textOf('README.md');
-const configs = codeBlocks('README.md', 'yaml')
-  .concat(codeBlocks('docs/recipes.md', 'yaml'))
-  .filter(({ text }) => /^videos:/mu.test(text));
-const commands = codeBlocks('README.md', 'sh').flatMap(({ text }) => text.trim().split('\n'));
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/errors.md',
+  'docs/format.md',
+  'docs/money.md',
+  'docs/recipes.md',
+  'docs/reference.md',
+  'docs/simulator.md',
+  'docs/workflows.md',
+];
+const configs = pages
+  .flatMap((file) => codeBlocks(file, 'yaml'))
+  .filter(({ text }) => /^version:[^]*^videos:/mu.test(text));
+const commandsOf = (file: string) =>
+  codeBlocks(file, 'sh').flatMap(({ text }) => text.trim().split('\n'));
 
 test('the generated parts are what npm run generate writes', () => {
   const { status, stderr } = spawnSync(
@@ -29,15 +41,6 @@ test('the generated parts are what npm run generate writes', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'docs/format.md',
-  'docs/money.md',
-  'docs/recipes.md',
-  'docs/simulator.md',
-];
-
 describe.each(pages)('%s', (file) => {
   const text = textOf(file);
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href|srcset)="([^"]+)"/gu)]
@@ -45,27 +48,23 @@ describe.each(pages)('%s', (file) => {
     .filter((target) => !target.startsWith('https://'));
 
   test('links to files and headings that there are', () => {
-    const headings = new Set(
-      [...text.matchAll(/^#+ (.*)$/gmu)].map(([, heading]) => `#${anchor(heading!)}`),
-    );
-    const dead = targets.filter((target) =>
-      target.startsWith('#')
-        ? !headings.has(target)
-        : !existsSync(join(root, dirname(file), target.split('#')[0]!)),
-    );
+    const dead = targets.filter((target) => {
+      const [name = '', heading] = target.split('#');
+      const path = name === '' ? file : join(dirname(file), name);
+      if (!existsSync(join(root, path))) return true;
+      return heading !== undefined && !anchorsOf(textOf(path)).has(heading);
+    });
     expect(dead).toEqual([]);
   });
 
   test('has only shell commands that exist', () => {
     const { scripts }: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'));
-    const unknown = codeBlocks(file, 'sh')
-      .flatMap(({ text: block }) => block.trim().split('\n'))
-      .filter((line) => {
-        const words = line.replace(/^(\w+=\S+ )*/u, '').split(' ');
-        const [program, first = '', second = ''] = words;
-        if (program === 'npm') return first !== 'cit' && !(first === 'run' && second in scripts);
-        return !isCommandOfOurs(line);
-      });
+    const unknown = commandsOf(file).filter((line) => {
+      const words = line.replace(/^(\w+=\S+ )*/u, '').split(' ');
+      const [program, first = '', second = ''] = words;
+      if (program === 'npm') return first !== 'cit' && !(first === 'run' && second in scripts);
+      return !isCommandOfOurs(line);
+    });
     expect(unknown).toEqual([]);
   });
 });
@@ -79,6 +78,7 @@ test('pictures are small enough for a page that people wait for', () => {
 
 test('the quick start is what the project itself checks in a clean clone', () => {
   const check = textOf('.ci/run');
+  const commands = commandsOf('README.md');
   expect(commands[0]).toBe(
     'node dist/index.js render examples/product-launch/videos.yml --provider simulator',
   );
@@ -116,13 +116,15 @@ test('prices, image counts and exit codes are those of the program', () => {
     .properties.generationType;
   for (const [, type, count] of counts)
     expect(description).toContain(`${type}: ${count === 'none' ? 'no images' : count}`);
-  const said = /^Exit codes: (.*)$/mu.exec(readme)?.[1] ?? '';
+  const said = /^Exit codes: (.*)$/mu.exec(textOf('docs/reference.md'))?.[1] ?? '';
   for (const code of Object.values(exitCodes))
     expect(said).toMatch(new RegExp(`\\b${code} \\w`, 'u'));
 });
 
 test('the simulator understands the behaviours that are shown', () => {
-  const shown = commands.flatMap((line) => /--behaviour '(.*)'/u.exec(line)?.[1] ?? []);
+  const shown = commandsOf('docs/simulator.md').flatMap(
+    (line) => /--behaviour '(.*)'/u.exec(line)?.[1] ?? [],
+  );
   expect(shown.length).toBeGreaterThan(0);
   for (const json of shown) expect(parseBehaviour(JSON.parse(json)).problems).toEqual([]);
 });
@@ -135,12 +137,15 @@ function isCommandOfOurs(line: string): boolean {
   return options.every((option) => verb.options.some(({ name }) => name === option));
 }
 
-/** As GitHub makes a heading's anchor. */
-function anchor(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
+/** As GitHub makes them of headings. */
+function anchorsOf(markdown: string): ReadonlySet<string> {
+  const headings = [...markdown.matchAll(/^#+ (.*)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return new Set(headings);
 }
 
 /** Every key, at any depth. */

@@ -84,7 +84,8 @@ describe('action.yml', () => {
 const ours = workflowFiles('.github/workflows').map(source);
 const shown = [
   ...workflowFiles('examples').map(source),
-  ...codeBlocks('README.md', 'yaml')
+  ...['README.md', 'docs/workflows.md']
+    .flatMap((file) => codeBlocks(file, 'yaml'))
     .filter(({ text }) => /^jobs:/mu.test(text))
     .map(({ text, place }): Source => ({ name: place, content: text, kind: 'workflow' })),
   starterWorkflow(),

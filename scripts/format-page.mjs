@@ -22,6 +22,11 @@ await writeFile(
 
 Editors with a YAML language server show all of this while you type; the first line of the file names the schema, and \`shotlock init\` writes both. What goes wrong is explained in [errors.md](errors.md).
 
+## All of it
+
+\`\`\`yaml
+${await readFile('docs/every-field.yml', 'utf8')}\`\`\`
+
 ${levels.map(level).join('\n\n')}
 
 <!-- prettier-ignore-end -->

@@ -1,7 +1,7 @@
 /**
- * Writes the parts of README.md that say what other files say: the workflow of the example, the
- * command line's verbs and options, the inputs and outputs of action.yml. With --check it writes
- * nothing and fails when a part is out of date.
+ * Writes the parts of README.md and docs/reference.md that say what other files say: the workflow of
+ * the example, the command line's verbs and options, the inputs and outputs of action.yml. With
+ * --check it writes nothing and fails when a part is out of date.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,22 +11,27 @@ import { transform } from '@swc/core';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const path = join(root, 'README.md');
+const parts = await allParts();
 
-const text = await readFile(path, 'utf8');
-const now = await withParts(text);
-if (process.argv.includes('--check')) {
-  if (now !== text) {
-    process.stderr.write('README.md is out of date: run npm run generate\n');
+for (const { file, names } of [
+  { file: 'README.md', names: ['workflow'] },
+  { file: 'docs/reference.md', names: ['verbs', 'options', 'inputs', 'outputs'] },
+]) {
+  const path = join(root, file);
+  const text = await readFile(path, 'utf8');
+  const now = names.reduce((all, name) => withPart(all, name, file), text);
+  if (now === text) continue;
+  if (process.argv.includes('--check')) {
+    process.stderr.write(`${file} is out of date: run npm run generate\n`);
     process.exitCode = 1;
-  }
-} else if (now !== text) await writeFile(path, now);
+  } else await writeFile(path, now);
+}
 
-async function withParts(readme) {
+async function allParts() {
   const { inputs, outputs } = parse(await readFile(join(root, 'action.yml'), 'utf8'));
   const { verbs } = await importTypescript('src/cli/options.ts', ['src/generated/action.ts']);
   const workflow = 'examples/product-launch/.github/workflows/videos.yml';
-  const parts = {
+  return {
     workflow: `\`\`\`yaml\n${await readFile(join(root, workflow), 'utf8')}\`\`\``,
     verbs: table(
       ['verb', 'what it does', 'options'],
@@ -46,7 +51,6 @@ async function withParts(readme) {
       Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
     ),
   };
-  return Object.entries(parts).reduce((all, [name, part]) => withPart(all, name, part), readme);
 }
 
 function optionNames(options) {
@@ -80,13 +84,13 @@ function table(heads, rows) {
 }
 
 /** Prettier would align the columns, and every change of a word would change every line. */
-function withPart(readme, name, part) {
+function withPart(text, name, file) {
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
-  const from = readme.indexOf(begin);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end}`);
-  const kept = `<!-- prettier-ignore-start -->\n\n${part}\n\n<!-- prettier-ignore-end -->`;
-  return `${readme.slice(0, from)}${begin}\n${kept}\n${readme.slice(to)}`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`${file} has no ${begin} … ${end}`);
+  const kept = `<!-- prettier-ignore-start -->\n\n${parts[name]}\n\n<!-- prettier-ignore-end -->`;
+  return `${text.slice(0, from)}${begin}\n${kept}\n${text.slice(to)}`;
 }
 
 /** Imports one of our sources, with those that it imports, on a Node that knows no TypeScript. */
