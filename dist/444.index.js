@@ -2746,7 +2746,7 @@ async function shotlock(settings, ports, shell) {
     }
     const lock = lockFile(places.ownLock, loaded.lock);
     if (planned.estimate)
-        ports.log.info((0,estimate_text/* outlook */.E)(planned.estimate, plan.credits));
+        ports.log.info((0,estimate_text/* outlook */.En)(planned.estimate, plan.credits));
     const live = liveComment(planned, ports);
     const listeners = { onObtained: lock.put, onProgress: live.tell };
     const options = { ...shell.renderOptions, history, imageUrl, ...listeners };

@@ -237,8 +237,9 @@ function harmless(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ outlook),
-/* harmony export */   Y: () => (/* binding */ estimateText)
+/* harmony export */   En: () => (/* binding */ outlook),
+/* harmony export */   YL: () => (/* binding */ estimateText),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
 
@@ -255,6 +256,7 @@ function estimateText({ seconds, requests, requestsPerHour }) {
         : `${requests} of ${requestsPerHour} requests`;
     return `about ${duration(seconds)}, ${used}${each}`;
 }
+/** `6 min`, `1 h 20 min`. */
 function duration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
     const hours = Math.floor(minutes / 60);
@@ -469,7 +471,7 @@ function reportText(report, paint) {
         ...(0,problem_lines/* problemLines */.p)(report.problems, paint),
         ...sums(report, paint),
         paint('bold', total(report)),
-        ...(report.estimate ? [`${(0,estimate_text/* outlook */.E)(report.estimate, report.credits.planned)}.`] : []),
+        ...(report.estimate ? [`${(0,estimate_text/* outlook */.En)(report.estimate, report.credits.planned)}.`] : []),
     ];
     return `${(0,plain_text.harmless)(lines.join('\n'))}\n`;
 }

@@ -218,8 +218,11 @@ function underWay({ videos }) {
     return `⏳ Rendering ${of(renders, shots.length)}`;
 }
 /** What it is going to cost. */
-function promise({ credits: { planned, limit } }) {
-    return `Up to **${(0,count/* count */.U)(planned, 'credit')}** of the ${limit} that a run may spend. The clips appear here as soon as they are done.`;
+function promise(report) {
+    const { credits, estimate } = report;
+    const time = estimate ? `, about ${(0,estimate_text/* duration */.p0)(estimate.seconds)} in all` : '';
+    const most = `Up to **${(0,count/* count */.U)(credits.planned, 'credit')}** of the ${credits.limit} that a run may spend${time}.`;
+    return [most, 'The videos are linked here when all is done.', ...ofThePull(report)].join(' ');
 }
 /** What it cost, or would cost. */
 function subline(report, changed) {
@@ -261,7 +264,7 @@ function foreseen({ status, credits, estimate }) {
     if (planned === 0)
         return 'Rendering costs nothing: every shot was paid for before.';
     const most = status === 'blocked' ? '' : `; a run may spend ${limit} (${code(limitSource)})`;
-    const time = estimate ? `, ${(0,estimate_text/* estimateText */.Y)(estimate)}` : '';
+    const time = estimate ? `, ${(0,estimate_text/* estimateText */.YL)(estimate)}` : '';
     return `Rendering costs **${(0,count/* count */.U)(planned, 'credit')}**${time}${most}.`;
 }
 function spent({ credits: { charged, refunded, unknown }, videos }) {
@@ -712,8 +715,9 @@ function goneShots({ strike, videos }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ outlook),
-/* harmony export */   Y: () => (/* binding */ estimateText)
+/* harmony export */   En: () => (/* binding */ outlook),
+/* harmony export */   YL: () => (/* binding */ estimateText),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
 
@@ -730,6 +734,7 @@ function estimateText({ seconds, requests, requestsPerHour }) {
         : `${requests} of ${requestsPerHour} requests`;
     return `about ${duration(seconds)}, ${used}${each}`;
 }
+/** `6 min`, `1 h 20 min`. */
 function duration(seconds) {
     const minutes = Math.max(1, Math.round(seconds / 60));
     const hours = Math.floor(minutes / 60);

@@ -27,7 +27,13 @@ test.each(Object.entries(reports).filter(([name]) => name !== '500-shots-failing
 
 test('while rendering, and when the run ended before it could tell', () => {
   const { 'plan-only': plan } = reports;
-  const rendering = comment({ ...plan!(), mode: 'render' }, { ...context, stage: 'rendering' });
+  const begun: Report = {
+    ...plan!(),
+    mode: 'render',
+    estimate: { requests: 12, requestsPerHour: 100, seconds: 300, shots: 3 },
+    pull: { number: 7, charged: 28, unknown: 0 },
+  };
+  const rendering = comment(begun, { ...context, stage: 'rendering' });
   expectGolden('comment/rendering.md', rendering);
   expectGolden('comment/stopped.md', stoppedComment(context));
 });

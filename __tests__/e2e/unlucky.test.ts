@@ -59,10 +59,13 @@ describeOnNode24('what goes on in a repository while a run is at work', () => {
       ['teaser/dawn', 'teaser/logo'],
     ]);
     const comments = (await repository.comments(pull.number)).map(({ body }) => String(body));
-    expect(comments.map((body) => body.split('\n')[0]).sort()).toEqual([
-      '<!-- shotlock:promo/videos.yml:nanophoto -->',
-      '<!-- shotlock:videos.yml:nanophoto -->',
-    ]);
+    expect(new Set(comments.map((body) => body.split('\n')[0]))).toEqual(
+      new Set([
+        '<!-- shotlock:promo/videos.yml:nanophoto -->',
+        '<!-- shotlock:videos.yml:nanophoto -->',
+      ]),
+    );
+    expect(comments).toHaveLength(2);
     const made = studio.artifacts.all().filter((each) => each.runId === runId);
     expect(new Set(made.map(({ name }) => name)).size).toBe(4);
     for (const result of [own, other]) {

@@ -1,6 +1,6 @@
 import { count } from '../count.js';
 import { code } from '../markdown.js';
-import { estimateText } from '../plan/estimate-text.js';
+import { duration, estimateText } from '../plan/estimate-text.js';
 import type { Report, ReportedShot, ReportedVideo } from '../report.js';
 
 /** What became of the run, in the words of the person who asked for videos. */
@@ -52,8 +52,11 @@ export function underWay({ videos }: Report): string {
 }
 
 /** What it is going to cost. */
-export function promise({ credits: { planned, limit } }: Report): string {
-  return `Up to **${count(planned, 'credit')}** of the ${limit} that a run may spend. The clips appear here as soon as they are done.`;
+export function promise(report: Report): string {
+  const { credits, estimate } = report;
+  const time = estimate ? `, about ${duration(estimate.seconds)} in all` : '';
+  const most = `Up to **${count(credits.planned, 'credit')}** of the ${credits.limit} that a run may spend${time}.`;
+  return [most, 'The videos are linked here when all is done.', ...ofThePull(report)].join(' ');
 }
 
 /** What it cost, or would cost. */

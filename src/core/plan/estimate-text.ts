@@ -22,7 +22,8 @@ export function estimateText({ seconds, requests, requestsPerHour }: Omit<Estima
   return `about ${duration(seconds)}, ${used}${each}`;
 }
 
-function duration(seconds: number): string {
+/** `6 min`, `1 h 20 min`. */
+export function duration(seconds: number): string {
   const minutes = Math.max(1, Math.round(seconds / 60));
   const hours = Math.floor(minutes / 60);
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
