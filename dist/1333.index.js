@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
   render: () => (/* binding */ render)
 });
 
-// EXTERNAL MODULE: ./build/core/pacing.js + 6 modules
-var pacing = __webpack_require__(38648);
+// EXTERNAL MODULE: ./build/core/pacing.js + 7 modules
+var pacing = __webpack_require__(43686);
 // EXTERNAL MODULE: ./build/core/pacing/estimate.js
 var estimate = __webpack_require__(1753);
 // EXTERNAL MODULE: ./build/core/shot.js

@@ -2,7 +2,7 @@ export const id = 1753;
 export const ids = [1753];
 export const modules = {
 
-/***/ 38648:
+/***/ 43686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,7 +47,136 @@ const probe = 60_000;
 
 // EXTERNAL MODULE: ./build/core/pacing/futures.js
 var futures = __webpack_require__(71627);
+// EXTERNAL MODULE: ./build/core/pacing/worlds.js + 1 modules
+var worlds = __webpack_require__(38603);
+;// CONCATENATED MODULE: ./build/core/pacing/moments.js
+
+// Taken out once: looked up through the global object of a test they are twenty times slower.
+const { ceil, exp, log, max, min, round } = Math;
+/**
+ * The moments that count, ascending by batch: the end of each future, and a little (`early`, a share)
+ * any other completion, because clips that are noticed early are downloaded early.
+ *
+ * A request of several shots ends where the future drew it. For those with one shot left nothing is
+ * drawn: in each world the chance that all of them are done by some time is exact, and the last of a
+ * hundred shots is too rare a thing for a few hundred draws.
+ */
+function momentsOf(batches, known) {
+    const { requests, futures, origin, lastLook, early } = known;
+    const { count, first, last } = futures;
+    const indexOf = new Map(requests.map((one, index) => [one.request, index]));
+    const indices = batches.map((batch) => batch.map((one) => indexOf.get(one.request)));
+    const several = indices.map((batch) => batch.filter((one) => requests[one].takes.length > 1));
+    const { grid, cellOf } = gridOf(futures, origin);
+    const chances = batches.map((batch) => chancesOf(batch, grid, origin));
+    const weights = batches.map(() => new Float64Array(grid.length));
+    let all;
+    for (let future = 0; future < count; future += 1) {
+        const logs = chances.map((chance) => chance(futures.worldOf(future)));
+        if (!all || logs.some((one, batch) => one !== all.logs[batch]))
+            all = together(logs);
+        const ends = last[future];
+        let slowest = -1;
+        let slow = -Infinity;
+        for (const [number, batch] of several.entries())
+            for (const index of batch)
+                if (ends[index] > slow) {
+                    slow = ends[index];
+                    slowest = number;
+                }
+        const from = slowest < 0 ? -1 : cellOf(slow);
+        const weight = (1 - early) / count;
+        if (slowest >= 0)
+            weights[slowest][from] += weight * all.done[from];
+        for (let cell = from + 1; cell < grid.length; cell += 1) {
+            const added = all.done[cell] - (all.done[cell - 1] ?? 0);
+            if (added < 1e-12)
+                continue;
+            for (const [number, one] of logs.entries())
+                weights[number][cell] += weight * added * share(one, all.sum, cell);
+        }
+        for (const [number, batch] of indices.entries()) {
+            // Strides without common measure visit requests and their shots evenly.
+            const one = batch[Math.floor(((future * 0.618034) % 1) * batch.length)];
+            const begin = first[future][one];
+            const time = begin + ((future * 0.414214) % 1) * (ends[one] - begin);
+            weights[number][cellOf(time)] += early / batches.length / count;
+        }
+    }
+    const latest = lastLook - origin;
+    return weights.map((batch) => [...batch].flatMap((weight, cell) => weight > 1e-9 ? [{ after: max(1000, min(grid[cell], latest)), weight }] : []));
+}
+function together(logs) {
+    const sum = logs[0].map((_, cell) => logs.reduce((total, one) => total + one[cell], 0));
+    return { logs, sum, done: sum.map((one) => exp(one)) };
+}
+/** How much of what is done at last in this cell is this batch's doing. */
+function share(own, sum, cell) {
+    if (cell === 0)
+        return own[0] / sum[0];
+    const all = sum[cell] - sum[cell - 1];
+    return all === 0 ? 0 : (own[cell] - own[cell - 1]) / all;
+}
+/** By world: the logarithm of the chance that the singles of a batch are done by each cell. */
+function chancesOf(batch, grid, origin) {
+    const { resolution } = batch[0];
+    const singles = alike(batch);
+    const known = new Map();
+    return (worldOf) => {
+        const number = singles.length === 0 ? -1 : worldOf(resolution);
+        let logs = known.get(number);
+        if (logs)
+            return logs;
+        logs = new Float64Array(grid.length);
+        for (const { startedAt, elapsed, count } of singles) {
+            const world = worlds/* worlds */.uk[number];
+            const left = (0,worlds/* chanceAbove */.q7)(world, elapsed);
+            for (const [cell, after] of grid.entries()) {
+                const seconds = (origin + after - startedAt) / 1000;
+                const open = seconds <= elapsed ? 1 : (0,worlds/* chanceAbove */.q7)(world, seconds) / left;
+                logs[cell] += count * log(max(1 - open, 1e-12));
+            }
+        }
+        known.set(number, logs);
+        return logs;
+    };
+}
+function alike(batch) {
+    const groups = new Map();
+    for (const { takes, startedAt, elapsed } of batch) {
+        if (takes.length > 1)
+            continue;
+        const key = `${round(startedAt / 2000)} ${round(elapsed)}`;
+        const group = groups.get(key);
+        if (group)
+            group.count += 1;
+        else
+            groups.set(key, { startedAt, elapsed, count: 1 });
+    }
+    return [...groups.values()];
+}
+/** Moments after `origin`, evenly spaced as shares of the time that has passed. */
+function gridOf({ first, last }, origin) {
+    let from = Infinity;
+    let to = 0;
+    for (const [future, starts] of first.entries())
+        for (const [index, start] of starts.entries()) {
+            from = min(from, start - origin);
+            to = max(to, last[future][index] - origin);
+        }
+    from = max(1000, 0.9 * from);
+    const step = log((1.5 * to) / from) / (cells - 1);
+    const grid = Float64Array.from({ length: cells }, (_, cell) => from * exp(step * cell));
+    const cellOf = (time) => {
+        const cell = ceil(log(max(1, time - origin) / from) / step);
+        return max(0, min(cells - 1, cell));
+    };
+    return { grid, cellOf };
+}
+const cells = 256;
+
 ;// CONCATENATED MODULE: ./build/core/pacing/placement.js
+const { max: placement_max, min: placement_min } = Math;
 /**
  * Places checks for several batches, each with its own moments (ascending), so that the time for
  * which completions wait for the first check after them is least: with k checks for all of them, the
@@ -59,7 +188,7 @@ var futures = __webpack_require__(71627);
  * after an hour.
  */
 function firstChecks(batches, checks, end) {
-    const each = Math.min(checks, Math.ceil((4 * checks) / batches.length));
+    const each = placement_min(checks, Math.ceil((4 * checks) / batches.length));
     const plans = batches.map((moments) => placements(moments, each, end));
     const given = batches.map(() => (end === Infinity ? 1 : 0));
     for (let left = checks - given.reduce((a, b) => a + b, 0); left > 0; left -= 1) {
@@ -80,7 +209,7 @@ function firstChecks(batches, checks, end) {
 }
 /** The best placement of 0, 1, 2, ... checks: `wait[k][j]` is that of k checks, the last at spot j. */
 function placements(moments, most, end) {
-    const { times, loss } = spots(moments, end);
+    const { times, loss } = spots(moments, end, placement_max(64, placement_min(256, 1500 / most)));
     const last = times.length - 1;
     const plans = [
         { wait: end === Infinity ? Infinity : loss(0, last, end), first: end },
@@ -119,7 +248,7 @@ function placements(moments, most, end) {
  * Where a check may stand: at the moments, or at some of them when they are many (spot 0 is the
  * start). `loss(a, b, t)` is the waiting of all moments after spot a, up to spot b, for a check at t.
  */
-function spots(moments, end) {
+function spots(moments, end, mostSpots) {
     const inside = moments.filter(({ after }) => after < end);
     const stride = Math.ceil(inside.length / mostSpots);
     const times = [0];
@@ -139,9 +268,9 @@ function spots(moments, end) {
     const loss = (from, to, time) => time * (rates[to] - rates[from]) - (weights[to] - weights[from]);
     return { times, loss };
 }
-const mostSpots = 64;
 
 ;// CONCATENATED MODULE: ./build/core/pacing/looks.js
+
 
 /**
  * Places the next check: of all ways to place the checks that the budget allows, the one after which
@@ -152,7 +281,11 @@ const mostSpots = 64;
 function nextLook(state, spendable, requests, futures) {
     const origin = requests.reduce((least, { submittedAt }) => Math.min(least, submittedAt), Infinity);
     const batches = inBatches(requests, state.splitChecks);
-    const times = planned(momentsOf(state, batches, { requests, futures, origin }), spendable, state);
+    const lastLook = (state.deadline ?? Infinity) - beforeDeadline;
+    // More than a little when shots wait for others to be done.
+    const early = state.waiting.length > 0 ? 0.5 : 0.005;
+    const counted = momentsOf(batches, { requests, futures, origin, lastLook, early });
+    const times = planned(counted, spendable, state);
     const dues = dueTimes(requests, futures);
     const looks = batches.map((batch, index) => {
         const time = fixedTime(state, spendable, batch) ?? origin + times[index];
@@ -183,38 +316,6 @@ function inBatches(requests, split) {
     if (split)
         return requests.map((one) => [one]);
     return [...new Set(requests.map((one) => one.resolution))].map((resolution) => requests.filter((one) => one.resolution === resolution));
-}
-/**
- * The moments that count, ascending by batch: the end of each future, and a little any other
- * completion, because clips that are noticed early are downloaded early. More than a little when
- * shots wait for others to be done.
- */
-function momentsOf({ deadline, waiting }, batches, known) {
-    const { requests, origin } = known;
-    const { count, first, last } = known.futures;
-    const lastLook = (deadline ?? Infinity) - beforeDeadline;
-    const early = waiting.length > 0 ? 0.5 : 0.005;
-    const indexOf = new Map(requests.map((one, index) => [one.request, index]));
-    const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one, index])));
-    const moments = batches.map(() => []);
-    const add = (batch, time, weight) => {
-        const after = Math.max(1000, Math.min(time, lastLook) - origin);
-        moments[batch].push({ after, weight: weight / count });
-    };
-    for (let future = 0; future < count; future += 1) {
-        const ends = last[future];
-        const slowest = ends.indexOf(ends.reduce((a, b) => Math.max(a, b)));
-        add(batchOf.get(requests[slowest]), ends[slowest], 1 - early);
-        for (const [number, batch] of batches.entries()) {
-            // Strides without common measure visit requests and their shots evenly.
-            const one = batch[Math.floor(((future * 0.618034) % 1) * batch.length)];
-            const index = indexOf.get(one.request);
-            const from = first[future][index];
-            const time = from + ((future * 0.414214) % 1) * (ends[index] - from);
-            add(number, time, early / batches.length);
-        }
-    }
-    return moments.map((ends) => ends.sort((a, b) => a.after - b.after));
 }
 function lookAt(state, batch, plan) {
     const { now, maxBatch, deadline = Infinity } = state;
@@ -355,8 +456,6 @@ function mayShare(a, b) {
         b.sequence === undefined);
 }
 
-// EXTERNAL MODULE: ./build/core/pacing/worlds.js + 1 modules
-var worlds = __webpack_require__(38603);
 ;// CONCATENATED MODULE: ./build/core/pacing/deadline.js
 
 
@@ -609,7 +708,7 @@ function span(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ estimate)
 /* harmony export */ });
-/* harmony import */ var _pacing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38648);
+/* harmony import */ var _pacing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43686);
 /* harmony import */ var _futures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71627);
 /* harmony import */ var _worlds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38603);
 
@@ -801,7 +900,8 @@ function imagine(requests, belief) {
         first.push(starts);
         last.push(ends);
     }
-    return { count, first, last };
+    const worldOf = (future) => (resolution) => picked.get(resolution)[future];
+    return { count, worldOf, first, last };
 }
 /** Seconds that `shots` generations take one after another. */
 function several(world, shots, random) {
@@ -852,6 +952,7 @@ function guessedStart(take) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ti: () => (/* binding */ believe),
+  q7: () => (/* binding */ chanceAbove),
   $2: () => (/* binding */ draw),
   X$: () => (/* binding */ meanSeconds),
   uk: () => (/* binding */ worlds)
@@ -899,8 +1000,8 @@ const { exp: worlds_exp, floor, log: worlds_log, max: worlds_max, min } = Math;
 function believe(known, unfinished) {
     const sane = known.filter((seconds) => seconds > 0 && Number.isFinite(seconds)).slice(-recent);
     const elapsed = unfinished.filter((seconds) => seconds > edges[0]);
-    const counts = tally(sane);
-    const open = tally(elapsed);
+    const counts = tally(sane, 0.5);
+    const open = tally(elapsed, 0);
     // No world is quite true. Taken at face value a hundred observations would leave one world
     // standing; counted as at most `trusted` they leave room for today being different.
     const trust = min(1, trusted / worlds_max(1, sane.length + elapsed.length));
@@ -942,6 +1043,13 @@ function draw(world, elapsed, random) {
     // Nothing explains it any more. What has taken long takes about as long again.
     return worlds_max(elapsed, earliest) * worlds_exp(random() * 0.7);
 }
+/** Chance that one generation takes longer than `seconds` in this world. */
+function chanceAbove({ body, stray }, seconds) {
+    const { share, median, spread } = stray;
+    const known = (1 - share) * bodyAbove(body, seconds) + share * lognormalAbove(median, spread, seconds);
+    // What nothing explains: the longer it has taken, the longer it may yet take.
+    return known + surprise * min(1, 200 / seconds) ** 1.4;
+}
 /** What one generation takes on average in this world, in seconds. */
 function meanSeconds({ body: { median, spread }, stray }) {
     const body = spread === 'flat' ? (flatFrom + flatTo) / 2 : worlds_exp(spread ** 2 / 2);
@@ -952,11 +1060,11 @@ const earliest = 20;
 const recent = 200;
 const trusted = 100;
 const flatFrom = 0.6;
-const flatTo = 1.5;
+const flatTo = 1.55;
 /** Chance of what no world foresees. */
 const surprise = 1e-4;
 // The vendor: "2 to 5 minutes a shot, typically". Read literally that is the flat body with a median
-// of 200 s (120 to 300 s); read as people mean it, a long-tailed one around it. Both stay possible,
+// of 200 s (120 to 310 s); read as people mean it, a long-tailed one around it. Both stay possible,
 // and so does a share of strays of 10 to 25 minutes, until observations decide.
 const medians = Array.from({ length: 17 }, (_, step) => 200 * 1.2 ** (step - 8));
 const shapes = [
@@ -986,20 +1094,24 @@ const bodies = medians.flatMap((median) => shapes.map(({ spread, prior }) => ({
 })));
 const worlds = bodies.flatMap(({ median, spread }) => strays.map((stray) => ({ body: { median, spread }, stray })));
 const logPriors = bodies.flatMap((body) => strays.map((stray) => worlds_log(body.prior * stray.prior)));
-/** Observations are counted in bins of 10 %, so that a belief costs the same for any history. */
-const edges = Array.from({ length: 80 }, (_, step) => 5 * 1.1 ** step);
+/** Observations are counted in bins of 5 %, so that a belief costs the same for any history. */
+const ratio = 1.05;
+const edges = Array.from({ length: 160 }, (_, step) => 5 * ratio ** step);
 const bodyTables = bodies.map((body) => table((seconds) => bodyAbove(body, seconds)));
 const strayTables = strays.map(({ median, spread }) => table((seconds) => lognormalAbove(median, spread, seconds)));
 function table(survival) {
     const left = edges.map(survival);
     return { above: left, mass: left.map((value, bin) => value - (left[bin + 1] ?? 0)) };
 }
-function tally(values) {
+/** Counts by edge or, `off` by half a step, by the bin after it; each value shared between two. */
+function tally(values, off) {
     const counts = new Map();
     for (const seconds of values) {
-        const bin = floor(worlds_log(seconds / edges[0]) / worlds_log(1.1));
-        const inside = min(worlds_max(bin, 0), edges.length - 1);
-        counts.set(inside, (counts.get(inside) ?? 0) + 1);
+        const place = min(worlds_max(worlds_log(seconds / edges[0]) / worlds_log(ratio) - off, 0), edges.length - 1);
+        const bin = floor(place);
+        counts.set(bin, (counts.get(bin) ?? 0) + 1 - (place - bin));
+        if (place > bin)
+            counts.set(bin + 1, (counts.get(bin + 1) ?? 0) + place - bin);
     }
     return counts;
 }

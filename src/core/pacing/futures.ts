@@ -21,6 +21,8 @@ export interface OpenRequest {
 /** What may come: each future draws one world and in it an end for every open request. */
 export interface Futures {
   readonly count: number;
+  /** Which of `worlds` the shots of a resolution live in. */
+  readonly worldOf: (future: number) => (resolution: Resolution) => number;
   /** When the shot under way is done: by future, then by request. */
   readonly first: readonly Float64Array[];
   /** When the whole request is done. */
@@ -94,7 +96,8 @@ export function imagine(
     first.push(starts);
     last.push(ends);
   }
-  return { count, first, last };
+  const worldOf = (future: number) => (resolution: Resolution) => picked.get(resolution)![future]!;
+  return { count, worldOf, first, last };
 }
 
 /** Seconds that `shots` generations take one after another. */

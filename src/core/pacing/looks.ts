@@ -1,6 +1,7 @@
 import type { Resolution } from '../shot.js';
 import type { Budget } from './budget.js';
 import type { Futures, OpenRequest } from './futures.js';
+import { momentsOf } from './moments.js';
 import { firstChecks, type Moment } from './placement.js';
 import type { OpenTake, PacingState } from './state.js';
 
@@ -28,7 +29,11 @@ export function nextLook(
     Infinity,
   );
   const batches = inBatches(requests, state.splitChecks);
-  const times = planned(momentsOf(state, batches, { requests, futures, origin }), spendable, state);
+  const lastLook = (state.deadline ?? Infinity) - beforeDeadline;
+  // More than a little when shots wait for others to be done.
+  const early = state.waiting.length > 0 ? 0.5 : 0.005;
+  const counted = momentsOf(batches, { requests, futures, origin, lastLook, early });
+  const times = planned(counted, spendable, state);
   const dues = dueTimes(requests, futures);
   const looks = batches.map((batch, index) => {
     const time = fixedTime(state, spendable, batch) ?? origin + times[index]!;
@@ -66,47 +71,6 @@ function inBatches(requests: readonly OpenRequest[], split: boolean): OpenReques
   return [...new Set(requests.map((one) => one.resolution))].map((resolution) =>
     requests.filter((one) => one.resolution === resolution),
   );
-}
-
-/**
- * The moments that count, ascending by batch: the end of each future, and a little any other
- * completion, because clips that are noticed early are downloaded early. More than a little when
- * shots wait for others to be done.
- */
-function momentsOf(
-  { deadline, waiting }: PacingState,
-  batches: readonly (readonly OpenRequest[])[],
-  known: {
-    readonly requests: readonly OpenRequest[];
-    readonly futures: Futures;
-    readonly origin: number;
-  },
-): Moment[][] {
-  const { requests, origin } = known;
-  const { count, first, last } = known.futures;
-  const lastLook = (deadline ?? Infinity) - beforeDeadline;
-  const early = waiting.length > 0 ? 0.5 : 0.005;
-  const indexOf = new Map(requests.map((one, index) => [one.request, index]));
-  const batchOf = new Map(batches.flatMap((batch, index) => batch.map((one) => [one, index])));
-  const moments = batches.map((): Moment[] => []);
-  const add = (batch: number, time: number, weight: number): void => {
-    const after = Math.max(1000, Math.min(time, lastLook) - origin);
-    moments[batch]!.push({ after, weight: weight / count });
-  };
-  for (let future = 0; future < count; future += 1) {
-    const ends = last[future]!;
-    const slowest = ends.indexOf(ends.reduce((a, b) => Math.max(a, b)));
-    add(batchOf.get(requests[slowest]!)!, ends[slowest]!, 1 - early);
-    for (const [number, batch] of batches.entries()) {
-      // Strides without common measure visit requests and their shots evenly.
-      const one = batch[Math.floor(((future * 0.618034) % 1) * batch.length)]!;
-      const index = indexOf.get(one.request)!;
-      const from = first[future]![index]!;
-      const time = from + ((future * 0.414214) % 1) * (ends[index]! - from);
-      add(number, time, early / batches.length);
-    }
-  }
-  return moments.map((ends) => ends.sort((a, b) => a.after - b.after));
 }
 
 function lookAt(

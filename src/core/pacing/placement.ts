@@ -1,3 +1,5 @@
+const { max, min } = Math;
+
 /** A completion that some future shows. */
 export interface Moment {
   /** Milliseconds after the first submit; at least 1. */
@@ -20,7 +22,7 @@ export function firstChecks(
   checks: number,
   end: number,
 ): number[] {
-  const each = Math.min(checks, Math.ceil((4 * checks) / batches.length));
+  const each = min(checks, Math.ceil((4 * checks) / batches.length));
   const plans = batches.map((moments) => placements(moments, each, end));
   const given = batches.map((): number => (end === Infinity ? 1 : 0));
   for (let left = checks - given.reduce((a, b) => a + b, 0); left > 0; left -= 1) {
@@ -47,7 +49,7 @@ interface Placement {
 
 /** The best placement of 0, 1, 2, ... checks: `wait[k][j]` is that of k checks, the last at spot j. */
 function placements(moments: readonly Moment[], most: number, end: number): Placement[] {
-  const { times, loss } = spots(moments, end);
+  const { times, loss } = spots(moments, end, max(64, min(256, 1500 / most)));
   const last = times.length - 1;
   const plans: Placement[] = [
     { wait: end === Infinity ? Infinity : loss(0, last, end), first: end },
@@ -88,6 +90,7 @@ function placements(moments: readonly Moment[], most: number, end: number): Plac
 function spots(
   moments: readonly Moment[],
   end: number,
+  mostSpots: number,
 ): { times: number[]; loss: (from: number, to: number, time: number) => number } {
   const inside = moments.filter(({ after }) => after < end);
   const stride = Math.ceil(inside.length / mostSpots);
@@ -108,5 +111,3 @@ function spots(
     time * (rates[to]! - rates[from]!) - (weights[to]! - weights[from]!);
   return { times, loss };
 }
-
-const mostSpots = 64;

@@ -12,7 +12,7 @@ export interface World {
   readonly stray: Stray;
 }
 
-/** Seconds. `spread` is the deviation of the logarithm; `flat` means evenly from 0.6 to 1.5 medians. */
+/** Seconds. `spread` is the deviation of the logarithm; `flat` means evenly from 0.6 to 1.55 medians. */
 interface Body {
   readonly median: number;
   readonly spread: number | 'flat';
@@ -37,8 +37,8 @@ export type Belief = Float64Array;
 export function believe(known: readonly number[], unfinished: readonly number[]): Belief {
   const sane = known.filter((seconds) => seconds > 0 && Number.isFinite(seconds)).slice(-recent);
   const elapsed = unfinished.filter((seconds) => seconds > edges[0]!);
-  const counts = tally(sane);
-  const open = tally(elapsed);
+  const counts = tally(sane, 0.5);
+  const open = tally(elapsed, 0);
   // No world is quite true. Taken at face value a hundred observations would leave one world
   // standing; counted as at most `trusted` they leave room for today being different.
   const trust = min(1, trusted / max(1, sane.length + elapsed.length));
@@ -82,6 +82,15 @@ export function draw(world: World, elapsed: number, random: () => number): numbe
   return max(elapsed, earliest) * exp(random() * 0.7);
 }
 
+/** Chance that one generation takes longer than `seconds` in this world. */
+export function chanceAbove({ body, stray }: World, seconds: number): number {
+  const { share, median, spread } = stray;
+  const known =
+    (1 - share) * bodyAbove(body, seconds) + share * lognormalAbove(median, spread, seconds);
+  // What nothing explains: the longer it has taken, the longer it may yet take.
+  return known + surprise * min(1, 200 / seconds) ** 1.4;
+}
+
 /** What one generation takes on average in this world, in seconds. */
 export function meanSeconds({ body: { median, spread }, stray }: World): number {
   const body = spread === 'flat' ? (flatFrom + flatTo) / 2 : exp(spread ** 2 / 2);
@@ -96,12 +105,12 @@ export const earliest = 20;
 const recent = 200;
 const trusted = 100;
 const flatFrom = 0.6;
-const flatTo = 1.5;
+const flatTo = 1.55;
 /** Chance of what no world foresees. */
 const surprise = 1e-4;
 
 // The vendor: "2 to 5 minutes a shot, typically". Read literally that is the flat body with a median
-// of 200 s (120 to 300 s); read as people mean it, a long-tailed one around it. Both stay possible,
+// of 200 s (120 to 310 s); read as people mean it, a long-tailed one around it. Both stay possible,
 // and so does a share of strays of 10 to 25 minutes, until observations decide.
 const medians = Array.from({ length: 17 }, (_, step) => 200 * 1.2 ** (step - 8));
 const shapes: readonly { spread: number | 'flat'; prior: number }[] = [
@@ -137,8 +146,9 @@ export const worlds: readonly World[] = bodies.flatMap(({ median, spread }) =>
 );
 const logPriors = bodies.flatMap((body) => strays.map((stray) => log(body.prior * stray.prior)));
 
-/** Observations are counted in bins of 10 %, so that a belief costs the same for any history. */
-const edges = Array.from({ length: 80 }, (_, step) => 5 * 1.1 ** step);
+/** Observations are counted in bins of 5 %, so that a belief costs the same for any history. */
+const ratio = 1.05;
+const edges = Array.from({ length: 160 }, (_, step) => 5 * ratio ** step);
 const bodyTables = bodies.map((body) => table((seconds) => bodyAbove(body, seconds)));
 const strayTables = strays.map(({ median, spread }) =>
   table((seconds) => lognormalAbove(median, spread, seconds)),
@@ -149,12 +159,14 @@ function table(survival: (seconds: number) => number): { mass: number[]; above: 
   return { above: left, mass: left.map((value, bin) => value - (left[bin + 1] ?? 0)) };
 }
 
-function tally(values: readonly number[]): Map<number, number> {
+/** Counts by edge or, `off` by half a step, by the bin after it; each value shared between two. */
+function tally(values: readonly number[], off: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const seconds of values) {
-    const bin = floor(log(seconds / edges[0]!) / log(1.1));
-    const inside = min(max(bin, 0), edges.length - 1);
-    counts.set(inside, (counts.get(inside) ?? 0) + 1);
+    const place = min(max(log(seconds / edges[0]!) / log(ratio) - off, 0), edges.length - 1);
+    const bin = floor(place);
+    counts.set(bin, (counts.get(bin) ?? 0) + 1 - (place - bin));
+    if (place > bin) counts.set(bin + 1, (counts.get(bin + 1) ?? 0) + place - bin);
   }
   return counts;
 }
