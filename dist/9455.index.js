@@ -87,8 +87,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   isTaken: () => (/* binding */ isTaken),
 /* harmony export */   runArtifacts: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
 
 
 /**
@@ -127,25 +129,25 @@ function runArtifacts(options) {
 async function uploadAs(path, name, retentionDays) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1351), __webpack_require__.e(1659), __webpack_require__.e(9735), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
     // A file that is not zipped is named after itself, whatever name is asked for.
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.upload-${process.pid}`);
-    const renamed = name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.upload-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const renamed = name === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
     try {
         if (renamed !== path) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(path, renamed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(path, renamed);
         }
         const options = {
             skipArchive: true,
             ...(retentionDays === undefined ? {} : { retentionDays }),
         };
         const client = new DefaultArtifactClient();
-        const { id } = await client.uploadArtifact(name, [renamed], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(renamed), options);
+        const { id } = await client.uploadArtifact(name, [renamed], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(renamed), options);
         if (id === undefined)
             throw new Error('the artifact service gave no id');
         return id;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
     }
 }
 /** Whether a name is already that of an artifact of this run. */

@@ -1,11 +1,18 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { commentMarker } from '../../src/core/comment.js';
 import { emptyLedger } from '../../src/core/ledger.js';
 import { emptyLock, withShot, type Lock } from '../../src/core/lock.js';
 import type { Cut } from '../../src/core/outcome.js';
+import type { Report } from '../../src/core/report.js';
 import type { LockBranch } from '../../src/ports/lock-branch.js';
 import { announce } from '../../src/steps/announce.js';
 import { commitLock } from '../../src/steps/commit-lock.js';
-import { publish, type Publication, type PublishPorts } from '../../src/steps/publish.js';
+import {
+  publish,
+  type Made,
+  type Publication,
+  type PublishPorts,
+} from '../../src/steps/publish.js';
 import { digest, report, reportedShot, reportedVideo } from '../core/builders.js';
 import { rendered } from '../core/rendered.js';
 import { video } from '../core/builders.js';
@@ -66,27 +73,7 @@ test('videos beyond what GitHub takes of a job are counted, not told one by one,
       },
     },
   });
-  const cuts = ids.map((id): Cut => ({
-    video: id,
-    path: `${id}.mp4`,
-    made: true,
-    record: {
-      kind: 'cut',
-      bytes: 1,
-      clips: [digest(id)],
-      durationSeconds: 8,
-      published: [],
-      sha256: digest(id),
-    },
-  }));
-  const videos = ids.map((id) => {
-    const { cut, ...rest } = reportedVideo(id, [reportedShot('one')]);
-    const { url: _, ...local } = cut!;
-    return { ...rest, cut: local };
-  });
-  const signal = new AbortController().signal;
-  const made = { cuts, reviewPath: '', shownPath: (path: string) => path, signal };
-  const done = await publish(report({ videos }), made, ports);
+  const done = await publish(reportOf(ids), madeOf(ids), ports);
   expect(uploaded).toEqual(['a.mp4', 'b.mp4']);
   expect(done.status).toBe('unpublished');
   expect(done.problems.map(({ code, message }) => [code, message])).toEqual([
@@ -94,6 +81,36 @@ test('videos beyond what GitHub takes of a job are counted, not told one by one,
       'videos-too-many',
       '3 videos could not be uploaded: GitHub takes no more than 500 artifacts of a job',
     ],
+  ]);
+});
+
+test('videos are uploaded at once, four of them, and told in their own order; one that fails stops none', async () => {
+  let busy = 0;
+  let most = 0;
+  const ports = portsOf({
+    uploads: new Set(['videos']),
+    artifacts: {
+      room: () => 100,
+      isOurs: () => true,
+      async upload(path: string) {
+        busy += 1;
+        most = Math.max(most, busy);
+        // Those that begin first end last.
+        await delay(80 - 10 * Number(path[0]));
+        busy -= 1;
+        if (path === '3.mp4') throw new Error('503 Service Unavailable');
+        return { url: `https://github.com/${path}`, name: path, run: '1', expiresAt: new Date() };
+      },
+    },
+  });
+  const ids = ['0', '1', '2', '3', '4', '5', '6'];
+  const done = await publish(reportOf(ids), madeOf(ids), ports);
+  expect(most).toBe(4);
+  expect(done.videos.map(({ cut }) => cut?.url)).toEqual(
+    ids.map((id) => (id === '3' ? undefined : `https://github.com/${id}.mp4`)),
+  );
+  expect(done.problems.map(({ message }) => message)).toEqual([
+    '3.mp4 could not be uploaded: 503 Service Unavailable',
   ]);
 });
 
@@ -118,6 +135,33 @@ test('a lock that was written by hand puts no words into a commit’s message', 
   await commitLock(report(), { checkedOut: before, before, after: lock }, { delivery, log });
   expect(messages).toEqual(['Update videos.lock.json (4 shots)\n\nteaser/dawn\nand 3 more']);
 });
+
+function madeOf(ids: readonly string[]): Made {
+  const cuts = ids.map((id): Cut => ({
+    video: id,
+    path: `${id}.mp4`,
+    made: true,
+    record: {
+      kind: 'cut',
+      bytes: 1,
+      clips: [digest(id)],
+      durationSeconds: 8,
+      published: [],
+      sha256: digest(id),
+    },
+  }));
+  const { signal } = new AbortController();
+  return { cuts, reviewPath: '', shownPath: (path) => path, signal };
+}
+
+function reportOf(ids: readonly string[]): Report {
+  const videos = ids.map((id) => {
+    const { cut, ...rest } = reportedVideo(id, [reportedShot('one')]);
+    const { url: _, ...local } = cut!;
+    return { ...rest, cut: local };
+  });
+  return report({ videos });
+}
 
 function portsOf(publication: Partial<Publication>): PublishPorts {
   const ports: Partial<PublishPorts> = {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -68,7 +69,7 @@ async function uploadAs(
 ): Promise<number> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   // A file that is not zipped is named after itself, whatever name is asked for.
-  const folder = join(dirname(path), `.upload-${process.pid}`);
+  const folder = join(dirname(path), `.upload-${randomUUID()}`);
   const renamed = name === basename(path) ? path : join(folder, name);
   try {
     if (renamed !== path) {

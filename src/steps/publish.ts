@@ -1,13 +1,9 @@
 import { basename } from 'node:path';
 import type { CommentContext } from '../core/comment.js';
-import { count } from '../core/count.js';
-import { cutKey, type CutRecord } from '../core/ledger.js';
 import type { Cut, Outcome } from '../core/outcome.js';
-import { plainText } from '../core/plain-text.js';
-import { reportProblem, type Report, type ReportedVideo } from '../core/report.js';
+import type { Report } from '../core/report.js';
 import type { Review } from '../core/review.js';
 import type { ArtifactKind } from '../core/settings.js';
-import { timestamp } from '../core/timestamp.js';
 import type { ArtifactStore } from '../ports/artifacts.js';
 import type { Clock } from '../ports/clock.js';
 import type { Conversation } from '../ports/conversation.js';
@@ -69,7 +65,7 @@ export interface Made {
 export async function publish(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
   const { publication, log } = ports;
   if (report.mode === 'validate') return report;
-  const withCuts = publication ? await upload(report, made.cuts, publication, ports) : report;
+  const withCuts = await linkVideos(report, made, ports);
   const withLinks = await linkClips(withCuts, made, ports);
   const withPage = await keepReviewPage(withLinks, made, ports);
   if (!publication) return withPage;
@@ -99,72 +95,14 @@ export async function publish(report: Report, made: Made, ports: PublishPorts): 
   return said;
 }
 
-async function upload(
-  report: Report,
-  cuts: readonly Cut[],
-  publication: Publication,
-  ports: PublishPorts,
-): Promise<Report> {
-  const { log } = ports;
-  const { artifacts, uploads } = publication;
-  if (!artifacts || !uploads.has('videos')) return report;
-  let current = report;
-  let left = 0;
-  const fresh: CutRecord[] = [];
-  for (const cut of cuts) {
-    const video = current.videos.find(({ id }) => id === cut.video);
-    if (cut.published || (!video?.changed && !cut.made)) continue;
-    if (artifacts.room() <= 0) {
-      left += 1;
-      continue;
-    }
-    const names = namesOf(basename(cut.path), cut.video, publication);
-    current = await attempt(`${names[0]} could not be uploaded`, current, log, async () => {
-      const kept = await artifacts.upload(cut.path, names);
-      const published = { ...kept, expiresAt: timestamp(kept.expiresAt) };
-      fresh.push({ ...cut.record, published: [published] });
-      const { url, expiresAt } = published;
-      return withVideo(current, cut.video, (each) => ({
-        ...each,
-        cut: { ...each.cut!, url, expiresAt },
-      }));
-    });
-  }
-  await recordPublished(fresh, ports);
-  return left > 0 ? withTooMany(current, left) : current;
-}
-
-function withTooMany(report: Report, left: number): Report {
-  const problem = reportProblem({
-    code: 'videos-too-many',
-    severity: 'error',
-    message: `${count(left, 'video')} could not be uploaded: GitHub takes no more than 500 artifacts of a job`,
-    hint: 'Run again: the next run uploads those, at no cost. Or deal the videos over several jobs with the videos filter',
-  });
-  return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
-}
-
-/** How many addresses of one cut are kept on record. */
-const MOST_PUBLISHED = 5;
-
-/** Later runs link to what is there. Without the record they join and upload once more, no worse. */
-async function recordPublished(
-  fresh: readonly CutRecord[],
-  { ledger, log }: PublishPorts,
-): Promise<void> {
-  if (fresh.length === 0) return;
-  const keys = fresh.map(({ clips }) => cutKey(clips));
-  try {
-    await ledger.update({ fingerprints: [], cuts: keys, days: [] }, ({ cuts }) =>
-      fresh.map((record) => {
-        const before = cuts.get(cutKey(record.clips))?.published ?? [];
-        return { ...record, published: [...before, ...record.published].slice(-MOST_PUBLISHED) };
-      }),
-    );
-  } catch (error) {
-    const why = plainText(error instanceof Error ? error.message : String(error));
-    log.warn(`the ledger does not know where the videos are: ${why}`);
-  }
+async function linkVideos(report: Report, made: Made, ports: PublishPorts): Promise<Report> {
+  const { publication } = ports;
+  const artifacts = publication?.uploads.has('videos') ? publication.artifacts : undefined;
+  const isNew = made.cuts.some(({ published }) => !published);
+  if (!publication || !artifacts || !isNew) return report;
+  const { uploadVideos } = await import('./publish/upload-videos.js');
+  const withArtifacts = { ...ports, publication: { ...publication, artifacts } };
+  return await uploadVideos(report, made.cuts, withArtifacts);
 }
 
 async function linkClips(
@@ -206,15 +144,4 @@ async function keepReviewPage(report: Report, made: Made, ports: PublishPorts): 
     const { url } = await artifacts.upload(path, namesOf(basename(path), 'review', publication));
     return { ...written, reviewPage: { ...written.reviewPage!, url } };
   });
-}
-
-function withVideo(
-  report: Report,
-  id: string,
-  change: (video: ReportedVideo) => ReportedVideo,
-): Report {
-  return {
-    ...report,
-    videos: report.videos.map((video) => (video.id === id ? change(video) : video)),
-  };
 }
