@@ -326,10 +326,10 @@ var addresses = __webpack_require__(55023);
 const USUAL_SECONDS = 8;
 /** Where to watch the takes of a changed shot: the new one, that of the base, and both side by side. */
 function shotLinks(shot, place) {
-    const { video, index, report } = place;
+    const { video, index, at, report } = place;
     const page = report.reviewPage?.url;
-    const card = `${page}#${(0,addresses/* shotCardId */.g4)(index, video.shots.indexOf(shot) + 1)}`;
-    const links = [...newClip(shot, video), ...oldClip(shot, video)];
+    const card = `${page}#${(0,addresses/* shotCardId */.g4)(index, at + 1)}`;
+    const links = [...newClip(shot, place), ...oldClip(shot, video)];
     if (page === undefined || !shot.clip)
         return links;
     if (shot.before)
@@ -338,21 +338,28 @@ function shotLinks(shot, place) {
     const lasts = (shot.clip.url ?? video.cut?.url) !== undefined;
     return lasts ? links : [...links, markdown_link('on the review page', card)];
 }
+/** Where each shot of a video begins in its cut. */
+function startsOf({ shots }) {
+    const starts = [];
+    let seconds = 0;
+    for (const { clip } of shots) {
+        starts.push(seconds);
+        seconds += clip?.durationSeconds ?? USUAL_SECONDS;
+    }
+    return starts;
+}
 /**
  * A clip that was uploaded by itself, else its part of the cut. Where there is no cut the API's own
  * address is all there is: whoever has it can watch the clip, and it does not last.
  */
-function newClip(shot, { cut, shots }) {
-    const { clip } = shot;
+function newClip({ clip }, { startSeconds, video }) {
     if (!clip)
         return [];
     if (clip.url !== undefined)
         return [markdown_link('▶ new', clip.url)];
-    if (cut?.url !== undefined) {
-        const before = shots.slice(0, shots.indexOf(shot));
-        const startSeconds = before.reduce((sum, each) => sum + secondsOf(each), 0);
-        return [markdown_link('▶ new', (0,addresses/* partOf */.BU)(cut.url, { startSeconds, seconds: clip.durationSeconds }))];
-    }
+    const whole = video.cut?.url;
+    if (whole !== undefined)
+        return [markdown_link('▶ new', (0,addresses/* partOf */.BU)(whole, { startSeconds, seconds: clip.durationSeconds }))];
     return clip.videoUrl === undefined
         ? []
         : [`${markdown_link('▶ new', clip.videoUrl)} (the API’s link, for some hours)`];
@@ -367,9 +374,6 @@ function oldClip({ before }, { baseCut }) {
     const { startSeconds, durationSeconds: seconds } = before;
     return [markdown_link('▶ old', (0,addresses/* partOf */.BU)(baseCut.url, { startSeconds, seconds }))];
 }
-function secondsOf({ clip }) {
-    return clip?.durationSeconds ?? USUAL_SECONDS;
-}
 
 ;// CONCATENATED MODULE: ./build/core/comment/shot-changes.js
 
@@ -381,14 +385,17 @@ function secondsOf({ clip }) {
 function shotChanges(video, index, report) {
     const { provider } = report;
     const shots = video.shots.filter((shot) => shot.changed);
+    const starts = startsOf(video);
     const credits = shots.reduce((sum, shot) => sum + priceOf(shot, provider), 0);
     const price = credits > 0 ? `, ${(0,count/* count */.U)(credits, 'credit')}` : '';
     return {
         open: `<details><summary><code>${escapeHtml(video.id)}</code>: ${(0,count/* count */.U)(shots.length, 'shot')} changed${price}</summary>\n\n`,
-        items: shots.map((shot) => {
-            const links = shotLinks(shot, { video, index, report });
-            const said = [story(shot, provider), ...links].join(' · ');
-            return [`- ${code(shot.id)}: ${said}`, ...diffs(shot)].join('\n');
+        items: video.shots.flatMap((shot, at) => {
+            if (!shot.changed)
+                return [];
+            const place = { video, index, at, startSeconds: starts[at] ?? 0, report };
+            const said = [story(shot, provider), ...shotLinks(shot, place)].join(' · ');
+            return [[`- ${code(shot.id)}: ${said}`, ...diffs(shot)].join('\n')];
         }),
         close: '</details>',
         noun: 'shot',
@@ -611,6 +618,7 @@ function written(report, context, limit) {
         reviewText(report),
         lockText(report),
         goneText(report),
+        approvalText(report),
         // What may not fit comes last.
         ...changed.map((video, index) => shotChanges(video, index, report)),
         context.stage ? '' : retakeText(report, changed),
@@ -635,6 +643,17 @@ function retakeText(report, changed) {
     const command = `/shotlock retake ${name}`;
     return `<sub>Another take of a shot, for its price: raise its ${code('take')} in ${code(report.config)} (${code(name)} has ${shot.take}), or comment ${code(command)} where a workflow obeys comments.</sub>`;
 }
+/** How to have this very plan paid for: nothing else in here says it. */
+function approvalText(report) {
+    if (!isOffer(report))
+        return '';
+    const command = `/shotlock approve ${report.digest}`;
+    return `<sub>To pay for this very plan, or less of it: comment ${code(command)} where a workflow obeys comments.</sub>`;
+}
+/** A plan that somebody may say yes to. */
+function isOffer({ credits, mode, provider }) {
+    return mode === 'plan' && provider === 'nanophoto' && credits.planned > 0;
+}
 function goneText(report) {
     const gone = (0,gone_shots/* goneShots */.b)(report);
     if (gone.length === 0)
@@ -643,12 +662,7 @@ function goneText(report) {
     return `No longer in ${code(report.config)}: ${gone.slice(0, MOST_GONE).map(code).join(', ')}${more}.`;
 }
 function footer(report, { commit, runUrl }) {
-    const isPlan = report.mode !== 'render' && report.provider === 'nanophoto';
-    const parts = [
-        `Shotlock · ${code(report.config)} at ${commit.slice(0, 7)}`,
-        markdown_link('run', runUrl),
-        ...(isPlan && report.credits.planned > 0 ? [`plan \`${report.digest}\``] : []),
-    ];
+    const parts = [`Shotlock · ${code(report.config)} at ${commit.slice(0, 7)}`, markdown_link('run', runUrl)];
     return `<sub>${parts.join(' · ')}</sub>`;
 }
 

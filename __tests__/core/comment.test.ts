@@ -168,9 +168,9 @@ describe('however much there is', () => {
   });
 
   test('a comment is made in well under a second', () => {
-    const began = performance.now();
+    const before = process.cpuUsage();
     for (const [, shown] of sizes) comment(shown, context);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3_000);
   });
 });
 

@@ -127,4 +127,26 @@ describeOnNode24('what goes on in a repository while a run is at work', () => {
     const waiting = (await repository.file('shotlock/videos', lock))?.toString() ?? '{}';
     expect(Object.keys(JSON.parse(waiting).shots)).toEqual(['teaser/dawn', 'teaser/desk']);
   }, 120_000);
+
+  test('the pull request was closed before its run began: nothing is paid for that nobody waits for', async () => {
+    const repository = await studio.github.repository();
+    const pull = await repository.pull({ files: { 'videos.yml': two } });
+    const closed = { action: 'closed', pull_request: { state: 'closed' } };
+    const event = payload('pull_request', { repository, sha: pull.head, pull }, closed);
+    const paid = studio.paid();
+    const late = await studio.run(event);
+    expect(late.exitCode).toBe(1);
+    expect(late.log).toContain('this pull request is closed, so only what is paid for is joined');
+    expect(studio.paid()).toBe(paid);
+
+    // What was paid for is there for whoever publishes it.
+    await studio.run(payload('pull_request', { repository, sha: pull.head, pull }));
+    const now = await repository.refresh(pull);
+    const merged = payload('pull_request', { repository, sha: now.head, pull: now }, closed);
+    const published = await studio.run(merged, { inputs: { assemble: 'all', retake: 'teaser/*' } });
+    expect(published.exitCode).toBe(0);
+    const [video] = JSON.parse(published.outputs['videos'] ?? '[]');
+    expect(video).toMatchObject({ id: 'teaser', path: 'videos/teaser.mp4' });
+    expect(studio.paid()).toBe(paid + 2);
+  }, 60_000);
 });

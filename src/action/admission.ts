@@ -20,12 +20,15 @@ export function admit(settings: Settings, { event, pullRequest }: Trigger): Admi
     ...(event === 'merge_group' ? ['a merge queue only checks'] : []),
     ...(pullRequest?.isTrusted === false ? ['this pull request is a fork’s or Dependabot’s'] : []),
   ][0];
+  const isClosed = pullRequest?.isClosed === true;
   // Joining everything that is paid for, after a merge, needs no key.
-  const joins = !outside && !pullRequest && settings.assemble === 'all' && !settings.apiKey;
+  const joins = !pullRequest && settings.assemble === 'all' && !settings.apiKey;
   const isPaid = settings.provider === 'nanophoto' && settings.mode === 'render';
-  if (isPaid && joins) {
-    const note = 'there is no API key, so only what is paid for is joined; nothing is rendered';
-    return { settings: { ...settings, onlyPaid: true }, mayWrite: true, note };
+  if (isPaid && !outside && (joins || isClosed)) {
+    const because = isClosed ? 'this pull request is closed' : 'there is no API key';
+    const note = `${because}, so only what is paid for is joined; nothing is rendered`;
+    const over = isClosed ? ({ commit: 'never', retake: [], maxAge: Infinity } as const) : {};
+    return { settings: { ...settings, ...over, onlyPaid: true }, mayWrite: true, note };
   }
   const why = outside ?? (isPaid && !settings.apiKey ? 'there is no API key' : undefined);
   if (why === undefined) return { settings, mayWrite: true };

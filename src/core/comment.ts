@@ -80,6 +80,7 @@ function written(report: Report, context: CommentContext, limit: Limit): string 
     reviewText(report),
     lockText(report),
     goneText(report),
+    approvalText(report),
     // What may not fit comes last.
     ...changed.map((video, index) => shotChanges(video, index, report)),
     context.stage ? '' : retakeText(report, changed),
@@ -105,6 +106,18 @@ function retakeText(report: Report, changed: readonly ReportedVideo[]): string {
   return `<sub>Another take of a shot, for its price: raise its ${code('take')} in ${code(report.config)} (${code(name)} has ${shot.take}), or comment ${code(command)} where a workflow obeys comments.</sub>`;
 }
 
+/** How to have this very plan paid for: nothing else in here says it. */
+function approvalText(report: Report): string {
+  if (!isOffer(report)) return '';
+  const command = `/shotlock approve ${report.digest}`;
+  return `<sub>To pay for this very plan, or less of it: comment ${code(command)} where a workflow obeys comments.</sub>`;
+}
+
+/** A plan that somebody may say yes to. */
+function isOffer({ credits, mode, provider }: Report): boolean {
+  return mode === 'plan' && provider === 'nanophoto' && credits.planned > 0;
+}
+
 function goneText(report: Report): string {
   const gone = goneShots(report);
   if (gone.length === 0) return '';
@@ -113,11 +126,6 @@ function goneText(report: Report): string {
 }
 
 function footer(report: Report, { commit, runUrl }: CommentContext): string {
-  const isPlan = report.mode !== 'render' && report.provider === 'nanophoto';
-  const parts = [
-    `Shotlock · ${code(report.config)} at ${commit.slice(0, 7)}`,
-    link('run', runUrl),
-    ...(isPlan && report.credits.planned > 0 ? [`plan \`${report.digest}\``] : []),
-  ];
+  const parts = [`Shotlock · ${code(report.config)} at ${commit.slice(0, 7)}`, link('run', runUrl)];
   return `<sub>${parts.join(' · ')}</sub>`;
 }

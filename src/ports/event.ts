@@ -20,6 +20,8 @@ export interface Trigger {
     readonly openedAt?: Date;
     /** Whether its head is in this repository and its author is no bot that GitHub distrusts. */
     readonly isTrusted: boolean;
+    /** Merged, or given up: nobody waits for a new take of it. */
+    readonly isClosed?: boolean;
   };
   /** A new comment on a pull request, which may hold a command. */
   readonly comment?: CommentedPull;
@@ -133,7 +135,8 @@ function readPullRequest(payload: unknown) {
     hasOwnHead(payload) && at(payload, 'pull_request', 'user', 'login') !== 'dependabot[bot]';
   const openedAt = new Date(String(at(payload, 'pull_request', 'created_at')));
   const opened = Number.isNaN(openedAt.getTime()) ? {} : { openedAt };
-  return { headSha, pullRequest: { number, baseSha, isTrusted, ...opened } };
+  const isClosed = at(payload, 'pull_request', 'state') === 'closed';
+  return { headSha, pullRequest: { number, baseSha, isTrusted, isClosed, ...opened } };
 }
 
 function readComment(payload: unknown): CommentedPull | undefined {

@@ -4,20 +4,22 @@ import { code, escapeHtml, fence } from '../markdown.js';
 import { reasonText } from '../reason-text.js';
 import type { Report, ReportedReason, ReportedShot, ReportedVideo } from '../report.js';
 import type { Block } from './fit.js';
-import { shotLinks } from './shot-links.js';
+import { shotLinks, startsOf } from './shot-links.js';
 
 /** A folded list of the shots of a video that changed, each with why and what it cost. */
 export function shotChanges(video: ReportedVideo, index: number, report: Report): Block {
   const { provider } = report;
   const shots = video.shots.filter((shot) => shot.changed);
+  const starts = startsOf(video);
   const credits = shots.reduce((sum, shot) => sum + priceOf(shot, provider), 0);
   const price = credits > 0 ? `, ${count(credits, 'credit')}` : '';
   return {
     open: `<details><summary><code>${escapeHtml(video.id)}</code>: ${count(shots.length, 'shot')} changed${price}</summary>\n\n`,
-    items: shots.map((shot) => {
-      const links = shotLinks(shot, { video, index, report });
-      const said = [story(shot, provider), ...links].join(' · ');
-      return [`- ${code(shot.id)}: ${said}`, ...diffs(shot)].join('\n');
+    items: video.shots.flatMap((shot, at) => {
+      if (!shot.changed) return [];
+      const place = { video, index, at, startSeconds: starts[at] ?? 0, report };
+      const said = [story(shot, provider), ...shotLinks(shot, place)].join(' · ');
+      return [[`- ${code(shot.id)}: ${said}`, ...diffs(shot)].join('\n')];
     }),
     close: '</details>',
     noun: 'shot',

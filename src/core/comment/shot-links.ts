@@ -12,13 +12,16 @@ export function shotLinks(
     readonly video: ReportedVideo;
     /** Position among the changed videos, from 0. */
     readonly index: number;
+    /** Position in the video, from 0. */
+    readonly at: number;
+    readonly startSeconds: number;
     readonly report: Report;
   },
 ): readonly string[] {
-  const { video, index, report } = place;
+  const { video, index, at, report } = place;
   const page = report.reviewPage?.url;
-  const card = `${page}#${shotCardId(index, video.shots.indexOf(shot) + 1)}`;
-  const links = [...newClip(shot, video), ...oldClip(shot, video)];
+  const card = `${page}#${shotCardId(index, at + 1)}`;
+  const links = [...newClip(shot, place), ...oldClip(shot, video)];
   if (page === undefined || !shot.clip) return links;
   if (shot.before) return [...links, link('side by side', card)];
   // Its part of the cut lasts as long as the page, and takes less opening.
@@ -26,19 +29,30 @@ export function shotLinks(
   return lasts ? links : [...links, link('on the review page', card)];
 }
 
+/** Where each shot of a video begins in its cut. */
+export function startsOf({ shots }: ReportedVideo): readonly number[] {
+  const starts: number[] = [];
+  let seconds = 0;
+  for (const { clip } of shots) {
+    starts.push(seconds);
+    seconds += clip?.durationSeconds ?? USUAL_SECONDS;
+  }
+  return starts;
+}
+
 /**
  * A clip that was uploaded by itself, else its part of the cut. Where there is no cut the API's own
  * address is all there is: whoever has it can watch the clip, and it does not last.
  */
-function newClip(shot: ReportedShot, { cut, shots }: ReportedVideo): readonly string[] {
-  const { clip } = shot;
+function newClip(
+  { clip }: ReportedShot,
+  { startSeconds, video }: { readonly startSeconds: number; readonly video: ReportedVideo },
+): readonly string[] {
   if (!clip) return [];
   if (clip.url !== undefined) return [link('▶ new', clip.url)];
-  if (cut?.url !== undefined) {
-    const before = shots.slice(0, shots.indexOf(shot));
-    const startSeconds = before.reduce((sum, each) => sum + secondsOf(each), 0);
-    return [link('▶ new', partOf(cut.url, { startSeconds, seconds: clip.durationSeconds }))];
-  }
+  const whole = video.cut?.url;
+  if (whole !== undefined)
+    return [link('▶ new', partOf(whole, { startSeconds, seconds: clip.durationSeconds }))];
   return clip.videoUrl === undefined
     ? []
     : [`${link('▶ new', clip.videoUrl)} (the API’s link, for some hours)`];
@@ -50,8 +64,4 @@ function oldClip({ before }: ReportedShot, { baseCut }: ReportedVideo): readonly
   if (baseCut?.url === undefined) return [];
   const { startSeconds, durationSeconds: seconds } = before;
   return [link('▶ old', partOf(baseCut.url, { startSeconds, seconds }))];
-}
-
-function secondsOf({ clip }: ReportedShot): number {
-  return clip?.durationSeconds ?? USUAL_SECONDS;
 }
