@@ -1,12 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { formatLock, type Lock } from '../../src/core/lock.js';
+import type { PlanDocument } from '../../src/generated/plan.js';
+import { localLedger } from '../../src/ports/local-ledger.js';
 import type { Report } from '../../src/core/report.js';
+import {
+  doneAs,
+  entryFor,
+  lockAfter,
+  planOf,
+  progress,
+  takeRecord,
+  video,
+} from '../core/builders.js';
 import { copyExample, runShotlock } from '../tools/run-shotlock.js';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'),
-);
-const isReport = new Ajv2020({ allowUnionTypes: true }).compile<Report>(schema);
+function schemaOf<T>(name: string) {
+  const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
+  return new Ajv2020({ allowUnionTypes: true }).compile<T>(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+const isReport = schemaOf<Report>('report');
+const isPlan = schemaOf<PlanDocument>('plan');
 
 describe('shotlock plan', () => {
   let folder: string;
@@ -43,4 +60,74 @@ describe('shotlock plan', () => {
       );
     },
   );
+});
+
+describe('a plan of everything that can become of a shot', () => {
+  const shots = ['kept', 'moved', 'waiting', 'changed', 'doubtful'].map((id) => ({ id }));
+  const teaser = video('teaser', shots);
+  const decisions = ['keep', 'reuse', 'wait', 'render', 'held'];
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'shotlock-plan-'));
+    const plan = planOf({ videos: [teaser] });
+    const lock = lockAfter(plan);
+    const was = { ...lock.shots };
+    const locked = (id: string) => was[`teaser/${id}`]!;
+    const now: Lock = {
+      ...lock,
+      shots: {
+        'teaser/changed': { ...locked('changed'), fingerprint: `v1-${'0'.repeat(64)}` },
+        'teaser/kept': locked('kept'),
+        'teaser/removed': locked('kept'),
+      },
+    };
+    writeFileSync(join(folder, 'videos.lock.json'), formatLock(now));
+    writeFileSync(
+      join(folder, 'videos.yml'),
+      `version: 1\nvideos:\n  - id: teaser\n    shots:\n${shots
+        .map(({ id }) => `      - { id: ${id}, prompt: A wide shot of ${id} }\n`)
+        .join('')}`,
+    );
+    const record = (id: string, state: Parameters<typeof takeRecord>[1]) =>
+      takeRecord(entryFor(plan, `teaser/${id}`), state);
+    const records = [
+      ...['kept', 'moved'].map((id) => record(id, doneAs(entryFor(plan, `teaser/${id}`)))),
+      record('waiting', progress.open),
+      record('doubtful', progress.unknown),
+    ];
+    await localLedger(join(folder, '.shotlock/ledger')).update(
+      { fingerprints: [], cuts: [], days: [] },
+      () => records,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is what the schema of the report says, on the command line', async () => {
+    const { exitCode, stdout, stderr } = await runShotlock(folder, ['plan', '--json']);
+    expect([stderr, exitCode]).toEqual(['', 0]);
+    const report: Report = JSON.parse(stdout);
+    expect([isReport(report), isReport.errors]).toEqual([true, null]);
+    expect(report.videos[0]?.shots.map(({ decision }) => decision)).toEqual(decisions);
+    expect(report.strike).toEqual(['teaser/removed']);
+  });
+
+  test('is what the schema of the plan says, as an output of the action', async () => {
+    const output = join(folder, 'output.txt');
+    writeFileSync(output, '');
+    const { exitCode, stderr } = await runShotlock(folder, [], {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_OUTPUT: output,
+      GITHUB_WORKSPACE: folder,
+      INPUT_ARTIFACTS: 'none',
+      INPUT_MODE: 'plan',
+    });
+    const [, text = ''] =
+      /^plan<<(?:ghadelimiter\S+)\n(.*)$/mu.exec(readFileSync(output, 'utf8')) ?? [];
+    const plan: PlanDocument = JSON.parse(text);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect([isPlan(plan), isPlan.errors]).toEqual([true, null]);
+    expect(plan.entries.map((entry) => entry.do)).toEqual([...decisions, 'strike']);
+  });
 });
