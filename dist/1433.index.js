@@ -1,5 +1,5 @@
 export const id = 1433;
-export const ids = [1433];
+export const ids = [1433,3814];
 export const modules = {
 
 /***/ 61622:

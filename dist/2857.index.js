@@ -75,7 +75,7 @@ function repositoryAt(address, host) {
  * never pay for the same take. This machine's own has to be asked for where credits are spent.
  */
 async function ledgerFor(root, asked, env) {
-    const { claimLiveness } = await __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433));
+    const { claimLiveness } = await __webpack_require__.e(/* import() */ 3814).then(__webpack_require__.bind(__webpack_require__, 41433));
     const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
     const runId = jobsRun(env);
     if (asked.clipStore === 'artifact' && asked.isPaid && runId === undefined)
@@ -101,7 +101,7 @@ async function ledgerFor(root, asked, env) {
         Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
         Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(6483)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
         Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(5951)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
-        __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 38680)),
+        __webpack_require__.e(/* import() */ 6299).then(__webpack_require__.bind(__webpack_require__, 38680)),
     ]);
     const place = { github: await connectGithub(token), ...repository };
     const ledger = refLedger(place);

@@ -1,5 +1,5 @@
 export const id = 4143;
-export const ids = [4143,2268,9887];
+export const ids = [4143,6524,2268,9887];
 export const modules = {
 
 /***/ 9104:

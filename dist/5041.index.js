@@ -93,6 +93,26 @@ for (const [net, prefix] of [
 
 /***/ }),
 
+/***/ 61622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** What lies at a path of a value of unknown shape, or undefined. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+
+
+/***/ }),
+
 /***/ 46123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,21 +371,6 @@ const DISK_CODES = new Set([
     'EPERM',
     'EROFS',
 ]);
-
-
-/***/ }),
-
-/***/ 31231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
-/* harmony export */ });
-/** The code of a system error (`ENOENT`, `EEXIST`), or an empty text. */
-function errorCode(error) {
-    const code = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-    return typeof code === 'string' ? code : '';
-}
 
 
 /***/ }),

@@ -39,7 +39,7 @@ function sorted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   nearest: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
 
@@ -84,34 +84,6 @@ function isShuffled(a, b) {
 function sorted(word) {
     return word.split('').sort().join('');
 }
-
-
-/***/ }),
-
-/***/ 89545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** Text of the user's inside a message: between backticks, on one line, at most 60 characters. */
-function quoted(text) {
-    const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-    return `\`${visible(short)}\``;
-}
-/**
- * Text with every character shown that would move the cursor, turn the direction of writing or
- * hide: nothing of the user's acts on a terminal or a log (threats.md I1, I3).
- */
-function visible(text) {
-    return text.replaceAll(INVISIBLE, (character) => {
-        const short = SHORT[character];
-        return short ?? `\\u{${character.codePointAt(0).toString(16)}}`;
-    });
-}
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{e0000}-\u{e007f}]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 
 /***/ }),
@@ -625,7 +597,7 @@ function exclude(combinations, { entries, names }, { places, findings }) {
     return kept;
 }
 function unknownAxis(name, axes) {
-    const near = (0,nearest/* nearest */.p)(name, axes);
+    const near = (0,nearest.nearest)(name, axes);
     return {
         code: 'unknown-key',
         message: `${(0,quoted/* quoted */.T)(name)} is not an axis of this matrix.`,
@@ -919,7 +891,7 @@ function unknownVariable({ name, mark }, text, scope, desk) {
 }
 function whatIsDefined(name, scope) {
     const names = namesIn(scope);
-    const near = (0,nearest/* nearest */.p)(name, names);
+    const near = (0,nearest.nearest)(name, names);
     if (near)
         return `Did you mean \`{{${near}}}\`?`;
     return names.length > 0
@@ -3520,7 +3492,7 @@ function meantKey(key, error, path) {
     const synonym = SYNONYMS.get(key.toLowerCase());
     if (synonym !== undefined && known.includes(synonym))
         return synonym;
-    return homeOf(key, path) ? undefined : (0,nearest/* nearest */.p)(key, known);
+    return homeOf(key, path) ? undefined : (0,nearest.nearest)(key, known);
 }
 /** The keys of the level that an unknown key stands on. */
 function knownKeys({ parentSchema }) {
@@ -3735,7 +3707,7 @@ function emptyHint(wanted, path) {
 /** Which of the values allowed somebody meant who wrote another one. */
 function meantValue(written, choices) {
     const synonym = meant_value_SYNONYMS.get(written.toLowerCase().replaceAll(/[^a-z0-9]/g, ''));
-    return synonym !== undefined && choices.includes(synonym) ? synonym : (0,nearest/* nearest */.p)(written, choices);
+    return synonym !== undefined && choices.includes(synonym) ? synonym : (0,nearest.nearest)(written, choices);
 }
 const meant_value_SYNONYMS = new Map(Object.entries({
     fullhd: '1080p',
@@ -4261,7 +4233,7 @@ function readValues(contents, { text, places, collections, }) {
         const anchored = anchors.get(node.source);
         const name = (0,quoted/* quoted */.T)(`*${node.source}`);
         if (anchored === undefined) {
-            const near = (0,nearest/* nearest */.p)(node.source, [...anchors.keys()].slice(0, 1000));
+            const near = (0,nearest.nearest)(node.source, [...anchors.keys()].slice(0, 1000));
             return refuse(node, 'yaml-alias', {
                 message: `${name} refers to an anchor that is not defined above it.`,
                 hint: near ? `Did you mean \`*${near}\`?` : 'If it is text, put it in quotes.',
@@ -4793,13 +4765,16 @@ const nowhere = { file: '', line: Number.MAX_SAFE_INTEGER, column: 1 };
 
 
 const MOST_PROMPT_BYTES = 100_000;
+const WHERE_TO_BEGIN = 'Name the config that you mean, or write a first one: `shotlock init` does that';
 /** Reads a config, its prompts and its images, or gives every problem of them at once. */
 async function readVideos(settings, 
 /** Absolute. */
 config, imageUrl, files) {
     const source = await files.read(config, maxConfigBytes);
-    if ('problem' in source)
-        return { problems: [named(source.problem, settings.config)] };
+    if ('problem' in source) {
+        const problem = named(source.problem, settings.config);
+        return { problems: [source.missing ? { ...problem, hint: WHERE_TO_BEGIN } : problem] };
+    }
     const parsed = parseConfig({ file: settings.config, text: source.text });
     if (!('config' in parsed))
         return { problems: parsed.problems };

@@ -1,5 +1,5 @@
 export const id = 5951;
-export const ids = [5951,2268,9887,8332];
+export const ids = [5951,2268,9887];
 export const modules = {
 
 /***/ 22268:
@@ -423,26 +423,6 @@ async function clipArtifacts(place) {
         const { data } = await ask(() => github.rest.actions.listArtifactsForRepo(wanted));
         return data.artifacts.flatMap(({ id, expired, ...rest }) => expired ? [] : [{ id, createdAt: String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(rest, 'created_at')) }]);
     }
-}
-
-
-/***/ }),
-
-/***/ 61622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   at: () => (/* binding */ at)
-/* harmony export */ });
-/** What lies at a path of a value of unknown shape, or undefined. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null)
-            return undefined;
-        current = Reflect.get(current, key);
-    }
-    return current;
 }
 
 

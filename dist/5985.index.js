@@ -1,34 +1,6 @@
 export const id = 5985;
-export const ids = [5985,5169,4143,1687,2268,8366,9887];
+export const ids = [5985];
 export const modules = {
-
-/***/ 89545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible),
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** Text of the user's inside a message: between backticks, on one line, at most 60 characters. */
-function quoted(text) {
-    const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
-    return `\`${visible(short)}\``;
-}
-/**
- * Text with every character shown that would move the cursor, turn the direction of writing or
- * hide: nothing of the user's acts on a terminal or a log (threats.md I1, I3).
- */
-function visible(text) {
-    return text.replaceAll(INVISIBLE, (character) => {
-        const short = SHORT[character];
-        return short ?? `\\u{${character.codePointAt(0).toString(16)}}`;
-    });
-}
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{e0000}-\u{e007f}]/gu;
-const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-
-
-/***/ }),
 
 /***/ 53453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -169,65 +141,6 @@ function goneShots({ strike, videos }) {
         return [];
     const heirs = new Set(videos.flatMap(({ shots }) => shots.map(({ from }) => from)));
     return strike.filter((key) => !heirs.has(key));
-}
-
-
-/***/ }),
-
-/***/ 9104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ helpLink)
-/* harmony export */ });
-/** The page that explains every code of a problem, as of the release line that `v1` points to. */
-const page = 'https://github.com/shotlock/shotlock/blob/v1/docs/errors.md';
-/** Where a problem is explained at length: the code is the heading. */
-function helpLink(code) {
-    return `${page}#${code}`;
-}
-
-
-/***/ }),
-
-/***/ 22268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   harmless: () => (/* binding */ harmless),
-/* harmony export */   plainText: () => (/* binding */ plainText),
-/* harmony export */   shortened: () => (/* binding */ shortened)
-/* harmony export */ });
-/**
- * Text from outside as one harmless line: no control, bidi or line characters, no HTML tags, at
- * most `most` characters. For messages; never for what is sent or stored as content.
- */
-function plainText(text, most = 300) {
-    const line = text
-        .slice(0, 20_000)
-        .replaceAll(/<[^<>]{0,2000}>/gu, ' ')
-        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
-        .replaceAll(/\s+/gu, ' ')
-        .trim();
-    return shortened(line, most);
-}
-/** The text, or its beginning and an ellipsis: at most `most` characters, none of them cut in two. */
-function shortened(text, most) {
-    if (text.length <= most)
-        return text;
-    const characters = Array.from(text);
-    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
-}
-/**
- * A log line that no runner reads as a command: the runner takes `::name` at a line's start and
- * `##[name` anywhere (threats.md O1), and a lone carriage return starts a line.
- */
-function harmless(line) {
-    return line
-        .replaceAll(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
-        .replaceAll('##[', '# #[')
-        .replaceAll(/^(\s*):(?=:)/gmu, '$1: ');
 }
 
 
@@ -502,7 +415,9 @@ function total(report) {
     const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
     switch (report.status) {
         case 'unchanged':
-            return 'Nothing to render: every shot has its clip.';
+            return report.videos.length > 0
+                ? 'Nothing to render: every shot has its clip.'
+                : 'Nothing to render: no video is asked for.';
         case 'planned':
             return toRender > 0
                 ? `Would render ${(0,count/* count */.U)(toRender, 'shot')}: ${price(report)}.`

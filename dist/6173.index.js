@@ -28,7 +28,7 @@ function matchShots(globs, videos) {
             keys.add(key);
         if (found.length > 0)
             continue;
-        const near = (0,_core_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(glob, all);
+        const near = (0,_core_config_nearest_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(glob, all);
         problems.push({
             code: 'retake-matches-nothing',
             severity: 'warning',

@@ -1,5 +1,5 @@
 export const id = 8680;
-export const ids = [8680];
+export const ids = [8680,6299];
 export const modules = {
 
 /***/ 61622:

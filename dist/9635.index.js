@@ -74,11 +74,9 @@ async function agreed(additions) {
         process.stderr.write('shotlock init: add --yes to write without being asked\n');
         return false;
     }
-    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await terminal.question('Go on? [Y/n] ');
-    terminal.close();
-    return /^(y(es)?)?$/iu.test(answer.trim());
+    const { ask } = await __webpack_require__.e(/* import() */ 7866).then(__webpack_require__.bind(__webpack_require__, 57866));
+    const answer = await ask('Go on? [Y/n] ', process.stdout);
+    return answer !== undefined && /^(y(es)?)?$/iu.test(answer.trim());
 }
 const config = `# yaml-language-server: $schema=./schemas/videos.schema.json
 version: 1

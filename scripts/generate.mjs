@@ -30,6 +30,7 @@ for (const file of (await readdir('schemas'))
 }
 await writeFile(`${OUT}/inter.ts`, await typeface());
 await writeFile(`${OUT}/action.ts`, await actionInputs());
+await writeFile(`${OUT}/version.ts`, await version());
 await writeFile(`${OUT}/review-page.ts`, await reviewPage());
 await import('./readme.mjs');
 await import('./format-page.mjs');
@@ -42,6 +43,13 @@ async function reviewPage() {
   return `/* Generated from page/ by npm run generate. */
 export const style = ${JSON.stringify(style)};
 export const script = ${JSON.stringify(script)};
+`;
+}
+
+async function version() {
+  const { version: number } = JSON.parse(await readFile('package.json', 'utf8'));
+  return `/* Generated from package.json by npm run generate. */
+export const version = ${JSON.stringify(number)};
 `;
 }
 

@@ -1,30 +1,30 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, parse } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { helpText } from './cli/help.js';
 import type { Kept } from './cli/ledger-for.js';
-import { verbs, type Verb } from './cli/options.js';
+import { verbs } from './cli/options.js';
+import { parseVerb, type Options } from './cli/parse-verb.js';
+import { visible } from './core/config/quoted.js';
 import type { Part } from './core/frame.js';
 import type { Problem } from './core/problem.js';
 import type { Paint } from './core/report-text.js';
 import type { Report } from './core/report.js';
 import { readSettings, type Settings } from './core/settings.js';
 import { absolute, startFolder } from './ports/absolute.js';
+import { errorCode } from './ports/error-code.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
+import { version } from './generated/version.js';
 
 /** The command line. Resolves to the exit code. */
 export async function cli(args: readonly string[]): Promise<number> {
+  // Whoever has read enough closes the pipe, as `head` does; what is under way goes on.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', forgetClosed);
   const name = args[0];
   const verb = verbs.find((each) => each.name === name);
-  if (!verb) {
-    const asked = name === undefined || name === '--help' || name === 'help' || name === '-h';
-    (asked ? process.stdout : process.stderr).write(
-      asked ? helpText() : `shotlock: there is no verb "${name}"\n\n${helpText()}`,
-    );
-    return asked && name !== undefined ? exitCodes.done : exitCodes.usage;
-  }
-  const parsed = parseVerb(verb, args.slice(1));
+  if (!verb) return await tellHelp(name, args[1]);
+  const parsed = await parseVerb(verb, args.slice(1));
   if ('problem' in parsed) {
     process.stderr.write(`shotlock ${verb.name}: ${parsed.problem}\n`);
     return exitCodes.usage;
@@ -44,31 +44,32 @@ export async function cli(args: readonly string[]): Promise<number> {
   }
 }
 
-type Options = Readonly<Record<string, string | boolean | undefined>>;
+function forgetClosed(error: Error): void {
+  if (errorCode(error) !== 'EPIPE') throw error;
+}
 
-function parseVerb(
-  verb: Verb,
-  args: readonly string[],
-):
-  | { readonly options: Options; readonly config: string | undefined }
-  | { readonly problem: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: verb.usage.includes('CONFIG'),
-      options: Object.fromEntries(
-        verb.options.map(({ name, value }) => [
-          name,
-          { type: value ? 'string' : 'boolean' } as const,
-        ]),
-      ),
-    });
-    if (positionals.length > 1)
-      return { problem: `one config at a time, not ${positionals.length}` };
-    return { options: values, config: positionals[0] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    return { problem: `${message}. See shotlock ${verb.name} --help` };
+/** What is said without a verb to obey. */
+async function tellHelp(asked: string | undefined, about: string | undefined): Promise<number> {
+  const { stdout, stderr } = process;
+  switch (asked) {
+    case '--version':
+    case 'version':
+      stdout.write(`shotlock ${version}\n`);
+      return exitCodes.done;
+    case undefined:
+    case '--help':
+    case '-h':
+    case 'help':
+      stdout.write(helpText(verbs.find(({ name }) => name === about)));
+      return asked === undefined ? exitCodes.usage : exitCodes.done;
+    default: {
+      const { nearest } = await import('./core/config/nearest.js');
+      const names = verbs.map(({ name }) => name);
+      const meant = nearest(asked, names);
+      const hint = meant ? `Did you mean ${meant}?` : `There are ${names.join(', ')}.`;
+      stderr.write(`shotlock: there is no verb "${visible(asked)}". ${hint} See shotlock --help\n`);
+      return exitCodes.usage;
+    }
   }
 }
 
@@ -210,13 +211,13 @@ async function approve(planned: Report, options: Options): Promise<Problem | und
     hint: 'Add --yes to spend them without being asked',
   };
   if (!process.stdin.isTTY || !process.stderr.isTTY) return refusal;
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const { reportText } = await import('./core/report-text.js');
+  const [{ ask }, { reportText }] = await Promise.all([
+    import('./ports/ask.js'),
+    import('./core/report-text.js'),
+  ]);
   process.stderr.write(`${reportText({ ...planned, mode: 'plan', status: 'planned' }, paint)}\n`);
-  const answer = await terminal.question(`Spend ${credits.planned} credits? [y/N] `);
-  terminal.close();
-  return /^y(es)?$/iu.test(answer.trim()) ? undefined : refusal;
+  const answer = await ask(`Spend ${credits.planned} credits? [y/N] `, process.stderr);
+  return /^y(es)?$/iu.test(answer?.trim() ?? '') ? undefined : refusal;
 }
 
 function usage(message: string, hint?: string): Problem {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emulator } from '../tools/screen.js';
@@ -70,5 +70,33 @@ describeInTerminal('a person who watches a render', () => {
     expect(text).toContain('so far');
     // oxlint-disable-next-line no-control-regex
     expect(text).not.toMatch(/\u001B\[\d+m/u);
+  }, 60_000);
+
+  test.each([
+    ['Ctrl-C', ctrlC],
+    ['Ctrl-D', '\u0004'],
+  ])(
+    'who leaves by %s when asked to pay has said no',
+    async (_, key) => {
+      const args = ['render', '--ledger', 'local', '--api-url', 'http://127.0.0.1:9'];
+      const env = { NANOPHOTO_API_KEY: 'canary-key' };
+      const { exitCode, text } = await inTerminal(folder, args, [[/Spend 20 credits/u, key]], env);
+      const screen = await seen(text);
+      expect([exitCode, screen.join('\n')]).toEqual([
+        3,
+        expect.stringContaining(
+          'rendering costs 20 credits, and nobody said yes; nothing was spent',
+        ),
+      ]);
+      expect(screen.join('\n')).not.toMatch(/unforeseen|AbortError/u);
+    },
+    60_000,
+  );
+
+  test('who leaves by Ctrl-C when init asks has said no', async () => {
+    await rm(join(folder, 'videos.yml'));
+    const { exitCode, text } = await inTerminal(folder, ['init'], [[/Go on\?/u, ctrlC]]);
+    expect([exitCode, await readdir(folder)]).toEqual([2, []]);
+    expect(text).not.toMatch(/unforeseen|AbortError/u);
   }, 60_000);
 });

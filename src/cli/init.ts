@@ -57,11 +57,9 @@ async function agreed(additions: readonly Addition[]): Promise<boolean> {
     process.stderr.write('shotlock init: add --yes to write without being asked\n');
     return false;
   }
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('Go on? [Y/n] ');
-  terminal.close();
-  return /^(y(es)?)?$/iu.test(answer.trim());
+  const { ask } = await import('../ports/ask.js');
+  const answer = await ask('Go on? [Y/n] ', process.stdout);
+  return answer !== undefined && /^(y(es)?)?$/iu.test(answer.trim());
 }
 
 const config = `# yaml-language-server: $schema=./schemas/videos.schema.json

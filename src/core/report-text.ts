@@ -61,7 +61,9 @@ function total(report: Report): string {
   ).length;
   switch (report.status) {
     case 'unchanged':
-      return 'Nothing to render: every shot has its clip.';
+      return report.videos.length > 0
+        ? 'Nothing to render: every shot has its clip.'
+        : 'Nothing to render: no video is asked for.';
     case 'planned':
       return toRender > 0
         ? `Would render ${count(toRender, 'shot')}: ${price(report)}.`

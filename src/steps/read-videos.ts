@@ -11,6 +11,9 @@ import type { Files } from '../ports/files.js';
 
 const MOST_PROMPT_BYTES = 100_000;
 
+const WHERE_TO_BEGIN =
+  'Name the config that you mean, or write a first one: `shotlock init` does that';
+
 /** What a config says by itself, whatever was rendered before. */
 export interface Written {
   /** The videos that the filter lets through, in file order. */
@@ -33,7 +36,10 @@ export async function readVideos(
   files: Files,
 ): Promise<Written | { readonly problems: readonly Problem[] }> {
   const source = await files.read(config, maxConfigBytes);
-  if ('problem' in source) return { problems: [named(source.problem, settings.config)] };
+  if ('problem' in source) {
+    const problem = named(source.problem, settings.config);
+    return { problems: [source.missing ? { ...problem, hint: WHERE_TO_BEGIN } : problem] };
+  }
   const parsed = parseConfig({ file: settings.config, text: source.text });
   if (!('config' in parsed)) return { problems: parsed.problems };
   const base = dirname(config);
