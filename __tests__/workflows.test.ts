@@ -26,6 +26,8 @@ interface Source {
 }
 
 interface Job {
+  readonly if?: string;
+  readonly concurrency?: { readonly 'cancel-in-progress': boolean };
   readonly 'timeout-minutes'?: number;
   readonly steps: readonly {
     readonly id?: string;
@@ -123,7 +125,13 @@ describe('the workflows', () => {
       const used = [...content.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/gu)];
       for (const [, id, output] of used)
         if (ids.has(id!)) expect(Object.keys(manifest.outputs)).toContain(output);
-      expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
+      for (const { concurrency, ...job } of Object.values(workflow.jobs)) {
+        const queue = concurrency ?? workflow.concurrency;
+        expect(queue?.['cancel-in-progress']).toBe(false);
+        // An event that is only looked at takes the place of a run that waits, unless the queue is the job's.
+        const looks = /github\.event\.(?:label|comment)/u.test(job.if ?? '');
+        expect([looks, workflow.concurrency === undefined]).toEqual([looks, looks]);
+      }
     },
   );
 
