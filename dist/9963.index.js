@@ -521,7 +521,11 @@ function watch(video) {
         ];
         return [markdown_link('▶ Watch', cut.url), ...small(notes)].join('<br>');
     }
-    return [video_table_why(video), ...small(lastCut ? [earlier('previous cut', lastCut)] : [])].join('<br>');
+    const old = [
+        ...(lastCut ? [earlier('previous cut', lastCut)] : []),
+        ...(baseCut && !lastCut ? [earlier('before', baseCut)] : []),
+    ];
+    return [video_table_why(video), ...small(old)].join('<br>');
 }
 function video_table_why({ state, shots }) {
     switch (state) {

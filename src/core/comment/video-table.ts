@@ -38,7 +38,11 @@ function watch(video: ReportedVideo): string {
     ];
     return [link('▶ Watch', cut.url), ...small(notes)].join('<br>');
   }
-  return [why(video), ...small(lastCut ? [earlier('previous cut', lastCut)] : [])].join('<br>');
+  const old = [
+    ...(lastCut ? [earlier('previous cut', lastCut)] : []),
+    ...(baseCut && !lastCut ? [earlier('before', baseCut)] : []),
+  ];
+  return [why(video), ...small(old)].join('<br>');
 }
 
 function why({ state, shots }: ReportedVideo): string {
