@@ -220,6 +220,8 @@ function wantedFor(jobs) {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/plain-text.js
+var plain_text = __webpack_require__(22268);
 // EXTERNAL MODULE: ./build/ports/clip-store-failed.js
 var clip_store_failed = __webpack_require__(46123);
 ;// CONCATENATED MODULE: ./build/steps/render/desk.js
@@ -228,6 +230,8 @@ function jobsAt(desk, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/render/stored-clip.js
+
+
 
 
 
@@ -277,6 +281,31 @@ async function keepStored(desk, job, clip) {
         desk.keeping.delete(job.key);
     }
 }
+/**
+ * Keeps a clip once more that its store has lost, as artifacts are after 90 days: the API may not have
+ * it the next time. A command line only reads what was kept before.
+ */
+async function keepAgain(desk, job, clip) {
+    const { ledger, log } = desk.ports;
+    if (desk.options.claim.run === 'local')
+        return;
+    const { stored } = await keepStored(desk, job, clip);
+    if (!stored)
+        return;
+    try {
+        await ledger.update(wantedFor([job]), ({ takes }) => {
+            const record = takes.get(job.key);
+            const progress = record?.progress;
+            if (!record || progress?.state !== 'done' || progress.clip.sha256 !== clip.sha256)
+                return [];
+            return [{ ...record, progress: { ...progress, stored } }];
+        });
+    }
+    catch (error) {
+        const why = (0,plain_text.plainText)(error instanceof Error ? error.message : String(error));
+        log.warn(`the ledger does not know where ${(0,shot/* shotKey */.M)(job.entry.shot)} is kept now: ${why}`);
+    }
+}
 /** Whoever keeps clips together need not wait for more of them when none is on its way. */
 function hurryStore(desk) {
     const isMoreToCome = jobsAt(desk, 'collecting').some(({ key }) => !desk.keeping.has(key)) ||
@@ -305,8 +334,6 @@ async function unlessInterrupted(keeping, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/plain-text.js
-var plain_text = __webpack_require__(22268);
 ;// CONCATENATED MODULE: ./build/steps/render/owed.js
 
 
@@ -429,7 +456,7 @@ async function collect(desk, job, state, videoUrl) {
     try {
         const got = await fetchOnto(desk, job, state.record, videoUrl);
         if ('clip' in got)
-            job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
+            job.state = { at: 'done', ...(await recordClip(desk, job, state, got, videoUrl)) };
         else
             undelivered(desk, job, isFinal(desk, got, state, videoUrl) ? spent(state) : state, got.reason);
     }
@@ -491,7 +518,7 @@ async function fetchOnto(desk, job, { progress }, videoUrl) {
         const promised = progress.state === 'done' ? progress.clip.sha256 : got.sha256;
         if (promised !== got.sha256)
             return { reason: 'the file is not the one that was recorded' };
-        return asFetched(await clips.adopt(temporary, got.sha256));
+        return { ...asFetched(await clips.adopt(temporary, got.sha256)), isFromApi: true };
     }
     catch (error) {
         if (signal.aborted)
@@ -505,9 +532,12 @@ async function fetchOnto(desk, job, { progress }, videoUrl) {
 function asFetched(adopted) {
     return 'clip' in adopted ? adopted : { reason: `the file is damaged: ${adopted.damage}` };
 }
-async function recordClip(desk, job, state, clip, videoUrl) {
-    if (state.record.progress.state === 'done')
+async function recordClip(desk, job, state, { clip, isFromApi = false }, videoUrl) {
+    if (state.record.progress.state === 'done') {
+        if (isFromApi)
+            await keepAgain(desk, job, clip);
         return { record: state.record, collected: false };
+    }
     warnIfOther(desk, job, clip);
     const { isKept, stored } = await keepStored(desk, job, clip);
     const entries = recordsOf(job, {

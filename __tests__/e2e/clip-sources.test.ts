@@ -174,8 +174,17 @@ for (const store of ['release', 'artifact'] as const)
       expect(warnings(result)).toEqual(Array.from({ length: SHOTS }, () => gone));
     }, 60_000);
 
+    test('what the store had lost it has again from then on', async () => {
+      artifacts.evictCaches();
+      const result = await joinAll();
+      await good(result);
+      expect(asked()).toMatchObject({ store: true, videoUrl: false });
+      expect(warnings(result)).toEqual([]);
+    }, 60_000);
+
     test('5: a fresh address, once that one has expired', async () => {
       artifacts.evictCaches();
+      await emptyStore(store);
       const answer = json(410, { error: 'expired' });
       place.api.fault({ path: CLIP, times: SHOTS, happens: { kind: 'answer', answer } });
       const result = await joinAll();
@@ -185,6 +194,7 @@ for (const store of ['release', 'artifact'] as const)
 
     test('6: lost, with what a retake would cost, when the API has nothing either', async () => {
       artifacts.evictCaches();
+      await emptyStore(store);
       const noClip = json(404, { error: 'No such clip' });
       const noTask = json(404, { error: 'no such task', errorCode: 'TASK_NOT_FOUND' });
       place.api.fault({ path: CLIP, times: 99, happens: { kind: 'answer', answer: noClip } });

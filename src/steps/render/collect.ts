@@ -9,14 +9,14 @@ import { errorCode } from '../../ports/error-code.js';
 import type { Desk } from './desk.js';
 import { stop, type Job, type JobState, type OpenState } from './job.js';
 import { recordsOf, takeIn } from './records.js';
-import { fetchStored, keepStored } from './stored-clip.js';
+import { fetchStored, keepAgain, keepStored } from './stored-clip.js';
 import { recordEnd } from './owed.js';
 
 const MOST_FETCHES = 4;
 const PAUSE_MS = 10_000;
 
 type Fetched =
-  | { readonly clip: Clip }
+  | { readonly clip: Clip; readonly isFromApi?: boolean }
   /** `final` when asking for another address would change nothing. */
   | { readonly reason: string; readonly final?: boolean };
 
@@ -34,7 +34,7 @@ export async function collect(
   try {
     const got = await fetchOnto(desk, job, state.record, videoUrl);
     if ('clip' in got)
-      job.state = { at: 'done', ...(await recordClip(desk, job, state, got.clip, videoUrl)) };
+      job.state = { at: 'done', ...(await recordClip(desk, job, state, got, videoUrl)) };
     else
       undelivered(
         desk,
@@ -106,7 +106,7 @@ async function fetchOnto(
     if (got.kind !== 'file') return { reason: got.reason, final: got.kind === 'refused' };
     const promised = progress.state === 'done' ? progress.clip.sha256 : got.sha256;
     if (promised !== got.sha256) return { reason: 'the file is not the one that was recorded' };
-    return asFetched(await clips.adopt(temporary, got.sha256));
+    return { ...asFetched(await clips.adopt(temporary, got.sha256)), isFromApi: true };
   } catch (error) {
     if (signal.aborted) return { reason: 'interrupted' };
     throw error;
@@ -123,10 +123,13 @@ async function recordClip(
   desk: Desk,
   job: Job,
   state: OpenState,
-  clip: Clip,
+  { clip, isFromApi = false }: Extract<Fetched, { readonly clip: Clip }>,
   videoUrl: string,
 ): Promise<Omit<Extract<JobState, { at: 'done' }>, 'at'>> {
-  if (state.record.progress.state === 'done') return { record: state.record, collected: false };
+  if (state.record.progress.state === 'done') {
+    if (isFromApi) await keepAgain(desk, job, clip);
+    return { record: state.record, collected: false };
+  }
   warnIfOther(desk, job, clip);
   const { isKept, stored } = await keepStored(desk, job, clip);
   const entries = recordsOf(job, {

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Stored, TakeRecord } from '../../core/ledger.js';
 import type { Clip } from '../../core/lock.js';
+import { plainText } from '../../core/plain-text.js';
 import { shotKey } from '../../core/shot.js';
 import { ClipStoreFailed } from '../../ports/clip-store-failed.js';
 import { jobsAt, type Desk } from './desk.js';
 import type { Job } from './job.js';
+import { wantedFor } from './records.js';
 
 type Done = Extract<TakeRecord['progress'], { readonly state: 'done' }>;
 
@@ -53,6 +55,28 @@ export async function keepStored(
     return { isKept: false };
   } finally {
     desk.keeping.delete(job.key);
+  }
+}
+
+/**
+ * Keeps a clip once more that its store has lost, as artifacts are after 90 days: the API may not have
+ * it the next time. A command line only reads what was kept before.
+ */
+export async function keepAgain(desk: Desk, job: Job, clip: Clip): Promise<void> {
+  const { ledger, log } = desk.ports;
+  if (desk.options.claim.run === 'local') return;
+  const { stored } = await keepStored(desk, job, clip);
+  if (!stored) return;
+  try {
+    await ledger.update(wantedFor([job]), ({ takes }) => {
+      const record = takes.get(job.key);
+      const progress = record?.progress;
+      if (!record || progress?.state !== 'done' || progress.clip.sha256 !== clip.sha256) return [];
+      return [{ ...record, progress: { ...progress, stored } }];
+    });
+  } catch (error) {
+    const why = plainText(error instanceof Error ? error.message : String(error));
+    log.warn(`the ledger does not know where ${shotKey(job.entry.shot)} is kept now: ${why}`);
   }
 }
 
