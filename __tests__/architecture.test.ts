@@ -48,7 +48,7 @@ const imports = sources.flatMap(({ file, text }) => importsOf(file, text));
 test('finds the imports it is about', () => {
   expect(sources.length).toBeGreaterThan(50);
   expect(imports).toContainEqual(
-    expect.objectContaining({ file: 'shotlock.ts', target: 'core/plan.ts', isType: false }),
+    expect.objectContaining({ file: 'shotlock.ts', target: 'steps/load.ts', isType: false }),
   );
   expect(imports).toContainEqual(
     expect.objectContaining({ file: 'main.ts', target: 'action.ts', isType: false }),

@@ -22,6 +22,13 @@ import type { LedgerStore } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { doubtsOf, recallClip } from './recall-clip.js';
 
+export interface StockPorts {
+  readonly clips: ClipFolder;
+  readonly ledger: LedgerStore;
+  readonly store?: ClipStore;
+  readonly log: Log;
+}
+
 /** What is on this machine, and what of it the plan needs. */
 export interface Stock {
   /** Ids of the videos to be joined once all their clips are there. */
@@ -64,12 +71,7 @@ export async function takeStock(
     readonly isWatchable?: ((url: string) => boolean) | undefined;
     readonly now: Date;
   },
-  ports: {
-    readonly clips: ClipFolder;
-    readonly ledger: LedgerStore;
-    readonly store?: ClipStore;
-    readonly log: Log;
-  },
+  ports: StockPorts,
 ): Promise<Stock> {
   const { videos, plan, changes, outputPath } = question;
   const byVideo = groupByVideo(plan.entries);
