@@ -796,21 +796,25 @@ var timestamp = __webpack_require__(76554);
 
 /** How many of the ledger's days are read: with them, a read is still one request. */
 const MOST_DAYS = 14;
+/** Credits that those days may have spent by their caps: some thousand entries of the ledger. */
+const MOST_CREDITS = 50_000;
 const DAY = 86_400_000;
 /** The UTC days on which the runs of a pull request may have spent something, today among them. */
-function daysOf({ openedAt }, now) {
-    const days = Array.from({ length: MOST_DAYS }, (_, ago) => (0,timestamp/* utcDay */.d)(new Date(now.getTime() - ago * DAY)));
+function daysOf({ openedAt }, { now, maxCreditsPerDay }) {
+    const most = Math.floor(MOST_CREDITS / Math.max(1, maxCreditsPerDay));
+    const length = Math.min(MOST_DAYS, Math.max(1, most));
+    const days = Array.from({ length }, (_, ago) => (0,timestamp/* utcDay */.d)(new Date(now.getTime() - ago * DAY)));
     const [today = ''] = days;
     const opened = openedAt ? (0,timestamp/* utcDay */.d)(openedAt) : '';
     return days.filter((day) => day === today || day >= opened).toReversed();
 }
 /** Sums up what the ledger says of those days. */
-function spentFor(ledger, pull, now) {
+function spentFor(ledger, pull, when) {
     const own = [...ledger.spends.values()].filter((spend) => spend.pull === pull.number);
     const sum = (...states) => own
         .filter(({ state }) => states.includes(state))
         .reduce((total, { credits }) => total + credits, 0);
-    const [first = ''] = daysOf(pull, now);
+    const [first = ''] = daysOf(pull, when);
     const isOlder = pull.openedAt === undefined || (0,timestamp/* utcDay */.d)(pull.openedAt) < first;
     return {
         number: pull.number,
@@ -853,11 +857,12 @@ async function load(settings, places, imageUrl, ports) {
     const all = [...identities.values(), ...paidIdentities.values()];
     const fingerprints = [...new Set(all.map(({ fingerprint }) => fingerprint))];
     const now = ports.clock.now();
+    const when = { ...settings, now };
     const asks = settings.retake.length > 0 || settings.maxAge !== undefined;
     const ledger = await ports.ledger.read({
         fingerprints,
         cuts: [],
-        days: settings.pull ? daysOf(settings.pull, now) : [(0,timestamp/* utcDay */.d)(now)],
+        days: settings.pull ? daysOf(settings.pull, when) : [(0,timestamp/* utcDay */.d)(now)],
         retakes: asks ? fingerprints : [],
         plans: settings.planDigest === undefined ? [] : [settings.planDigest],
     });
@@ -870,7 +875,7 @@ async function load(settings, places, imageUrl, ports) {
         paidLock: paidLock.lock,
         ledger,
         day: (0,timestamp/* utcDay */.d)(now),
-        ...(settings.pull ? { pullSpend: spentFor(ledger, settings.pull, now) } : {}),
+        ...(settings.pull ? { pullSpend: spentFor(ledger, settings.pull, when) } : {}),
         now,
         retake: retake.keys,
         identities,

@@ -92,6 +92,9 @@ describeOnNode24('a command in a comment', () => {
     expect(again.outputs).toMatchObject({ 'credits-spent': '0' });
     expect(again.exitCode).toBe(0);
     expect(stage.newlyAccepted()).toBe(0);
+    // The default branch's run paid for itself.
+    const later = (await repository.comments(pull.number)).at(-1);
+    expect(later?.['body']).toContain('This pull request has spent **10 credits** so far.');
   }, 120_000);
 
   test('approves a recorded plan; what was pushed since is left as planned', async () => {

@@ -51,7 +51,14 @@ export type LoadResult = Loaded | { readonly problems: readonly Problem[] };
 export async function load(
   settings: Pick<
     Settings,
-    'config' | 'videos' | 'provider' | 'mode' | 'planDigest' | 'retake' | 'maxAge'
+    | 'config'
+    | 'videos'
+    | 'provider'
+    | 'mode'
+    | 'planDigest'
+    | 'retake'
+    | 'maxAge'
+    | 'maxCreditsPerDay'
   > & {
     /** Takes what can be read of a damaged lock, as nothing is done by it but mending it. */
     readonly mendsLock?: boolean;
@@ -83,11 +90,12 @@ export async function load(
   const all = [...identities.values(), ...paidIdentities.values()];
   const fingerprints = [...new Set(all.map(({ fingerprint }) => fingerprint))];
   const now = ports.clock.now();
+  const when = { ...settings, now };
   const asks = settings.retake.length > 0 || settings.maxAge !== undefined;
   const ledger = await ports.ledger.read({
     fingerprints,
     cuts: [],
-    days: settings.pull ? daysOf(settings.pull, now) : [utcDay(now)],
+    days: settings.pull ? daysOf(settings.pull, when) : [utcDay(now)],
     retakes: asks ? fingerprints : [],
     plans: settings.planDigest === undefined ? [] : [settings.planDigest],
   });
@@ -101,7 +109,7 @@ export async function load(
     paidLock: paidLock.lock,
     ledger,
     day: utcDay(now),
-    ...(settings.pull ? { pullSpend: spentFor(ledger, settings.pull, now) } : {}),
+    ...(settings.pull ? { pullSpend: spentFor(ledger, settings.pull, when) } : {}),
     now,
     retake: retake.keys,
     identities,
