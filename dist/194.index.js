@@ -12,8 +12,11 @@ export const modules = {
 /* harmony import */ var _pacing_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1753);
 
 
-/** Rehearsing takes a millisecond a shot or more: beyond this, the rest goes on like these. */
-const MOST_REHEARSED = 1000;
+/**
+ * Rehearsing takes time: beyond this, the rest goes on like these. 1,000 shots tell the same time to a
+ * thousandth, and take three times as long; 400 do not reach the hours that large plans consist of.
+ */
+const MOST_REHEARSED = 600;
 /** About how long rendering a plan takes, and how many requests; undefined when it asks for none. */
 function estimatePlan(plan, pace) {
     const active = plan.entries.filter(({ decision: { do: what } }) => what === 'render' || what === 'wait');

@@ -110,3 +110,23 @@ function someVideos(chance: Random): readonly Video[] {
     ),
   );
 }
+
+test('names ten takes that are not covered, and counts the others', () => {
+  const approved = planOf({ videos: [story] });
+  const shots = (number: number) => Array.from({ length: number }, (_, n) => ({ id: `s${n}` }));
+  const messageOf = (number: number) =>
+    notApproved(
+      planOf({ videos: [video('v', shots(number))] }),
+      approved.digest,
+      recorded(approved),
+    )?.message ?? '';
+  expect(messageOf(10)).toMatch(/ v\/s0 \(.*, v\/s9 \(take 1, 10 credits\); nothing was spent$/u);
+  expect(messageOf(12)).toMatch(/ v\/s9 \(take 1, 10 credits\) and 2 more; nothing was spent$/u);
+});
+
+test('of a plan with other shots only those that are paid for have to be covered', () => {
+  const approved = planOf({ videos: [story] });
+  const plan = planOf({ videos: [film, story], ...rendered([film]) });
+  expect(plan.credits).toBe(14);
+  expect(notApproved(plan, approved.digest, recorded(approved))).toBeUndefined();
+});

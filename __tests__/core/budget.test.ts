@@ -99,7 +99,7 @@ test('a day that was overspent has nothing left, and play money fills none', () 
   const ledger = withEntries(emptyLedger, [spend({ credits: 5000 })]);
   expect(capOf(settings, { ledger, day }).credits).toBe(0);
   const played = capOf({ ...settings, provider: 'simulator' }, { ledger, day });
-  expect(played.credits).toBe(300);
+  expect(played).toEqual({ credits: 300, source: 'max-credits' });
 });
 
 test('what it lets through never takes a run, a file or a day over its cap', () => {
@@ -186,4 +186,23 @@ test('never lets a plan through that costs more than the lowest cap', () => {
       .map(({ fingerprint, take }) => `${fingerprint}/${take}`);
     expect(new Set(bought).size).toBe(bought.length);
   }
+});
+
+test('a day on which nothing was spent says no more than its cap', () => {
+  const cap = capOf({ ...settings, maxCreditsPerDay: 100 }, { ledger: emptyLedger, day });
+  expect(cap).toEqual({ credits: 100, source: 'max-credits-per-day' });
+});
+
+test('what the day has left is told with what to do', () => {
+  const ledger = withEntries(emptyLedger, [spend({ credits: 995 })]);
+  const plan = planOf({ videos: [video('v', [{ id: 'a' }])] });
+  expect(overBudget(plan, capOf(settings, { ledger, day }))?.hint).toBe(
+    'Raise max-credits-per-day, run again tomorrow, or render fewer videos at a time with the videos filter',
+  );
+});
+
+test('play money is not held to a cap', () => {
+  const plan = planOf({ videos: [video('v', [{ id: 'a' }])], provider: 'simulator' });
+  expect(plan.credits).toBe(10);
+  expect(overBudget(plan, { credits: 0, source: 'max-credits' })).toBeUndefined();
 });

@@ -164,3 +164,14 @@ describe('a shot of a sequence', () => {
     expect(prints(video('t', renamed, { sequence: true }))).toEqual(story);
   });
 });
+
+test('of a sequence is what it was when this was written', () => {
+  const videos = [video('story', [{ id: 'a' }, { id: 'b' }], { sequence: true })];
+  const identities = identify(videos, { provider: 'nanophoto', digests: new Map() });
+  expect([...identities.values()].map(({ fingerprint: print }) => print)).toMatchInlineSnapshot(`
+   [
+     "v1-c0199bc12580fc699dacb6759fa894496e26955b89a1bce52bbddf89dfb7bc00",
+     "v1-2bf5f93b7042e250607e9c0bf8cf1e8ef44f491fdf500ecdd0de1b0ec9fc21ff",
+   ]
+  `);
+});

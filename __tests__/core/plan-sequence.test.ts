@@ -213,4 +213,50 @@ describe('a sequence of which a part failed', () => {
       credits: 0,
     });
   });
+
+  test('a take that is raised while others are possibly charged waits for a person', () => {
+    const raised = sequence([a, { ...b, take: 2 }, c]);
+    const ledger = answered(entries, ['unknown', 'done', 'done']);
+    const { entries: planned, credits } = plan([raised], { ledger });
+    expect(planned.map(told)).toEqual(['held', 'held at 2', 'reuse ledger']);
+    expect(planned[1]!.decision).toMatchObject({ why: 'another shot of its sequence is held' });
+    expect(credits).toBe(0);
+  });
+
+  test('says that the rest is under way', () => {
+    const raised = sequence([a, { ...b, take: 2 }, c]);
+    const ledger = answered(entries, ['open', 'open', 'open']);
+    expect(plan([raised], { ledger }).entries[1]!.decision).toMatchObject({
+      why: 'the rest of its sequence is under way; run again once that is done',
+    });
+  });
+});
+
+describe('a sequence whose shots have takes of different numbers', () => {
+  const before = rendered([story]);
+  const raised = [{ ...a, take: 3 }, b, c];
+  const asked = plan([sequence(raised)], before);
+  const ledger = answered(asked.entries, [], later, before.ledger);
+
+  test('says that the others are rendered because of the sequence', () => {
+    expect(asked.does).toEqual(['render at 3', 'render at 2', 'render at 2']);
+    expect(asked.entries[1]!.decision).toMatchObject({ because: [{ what: 'sequence' }] });
+  });
+
+  test('takes all clips from one request, each its own number', () => {
+    expect(plan([sequence(raised)], { lock: before.lock, ledger }).does).toEqual([
+      'reuse ledger at 3',
+      'reuse ledger at 2',
+      'reuse ledger at 2',
+    ]);
+  });
+
+  test('does so also when it was renamed', () => {
+    const tale = video('tale', raised, { sequence: true });
+    expect(plan([tale], { lock: before.lock, ledger }).does).toEqual([
+      'reuse ledger at 3',
+      'reuse ledger at 2',
+      'reuse ledger at 2',
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
 import { emptyLedger, withDamaged } from '../../src/core/ledger.js';
-import { withLost } from '../../src/core/plan.js';
+import { emptyLock } from '../../src/core/lock.js';
+import { makePlan, withLost } from '../../src/core/plan.js';
+import { veoRates } from '../../src/core/prices.js';
 import {
   clip,
   doneAs,
@@ -156,5 +158,47 @@ describe('the digest', () => {
     expect(planOf({ videos: [teaser] }).digest).toMatchInlineSnapshot(
       `"5000107681612d84e9c3e51cad0ebb8e549df9e4e8fe7bae786bfa985907a947"`,
     );
+  });
+});
+
+test('a shot without its identity is a mistake of ours, and named', () => {
+  const world = {
+    provider: 'nanophoto',
+    lock: emptyLock,
+    ledger: emptyLedger,
+    identities: new Map(),
+    rates: veoRates,
+  } as const;
+  expect(() => makePlan({ videos: [teaser], known: [teaser] }, world)).toThrow(
+    'no identity was computed for teaser/skyline',
+  );
+});
+
+describe('lost clips', () => {
+  const paid = rendered([teaser, outro]);
+  const shaOf = (key: string) => paid.lock.shots[key]!.clip.sha256;
+
+  test('change only the shots that need them, and what is struck stays so', () => {
+    const plan = planOf({ videos: [teaser], lock: paid.lock, ledger: paid.ledger });
+    const lost = withLost(plan, new Map([[shaOf('teaser/desk'), 10]]));
+    expect(lost.entries.map(told)).toEqual(['keep', 'lost']);
+    expect(lost.entries[1]!.decision).toEqual({
+      do: 'lost',
+      clip: paid.lock.shots['teaser/desk']!.clip,
+      credits: 10,
+    });
+    expect(lost.strike).toEqual(['outro/logo']);
+    expect(withLost(plan, new Map())).toEqual(plan);
+    const unpaid = planOf({ videos: [teaser] });
+    expect(withLost(unpaid, new Map([[shaOf('outro/logo'), 10]]))).toEqual(unpaid);
+  });
+
+  test('a name that is gone is kept for a clip that is lost, not for one that is there', () => {
+    const renamed = teaser.shots.map((shot) => ({ ...shot, id: `${shot.id}-2` }));
+    const draft = planOf({ videos: [video('teaser', renamed), outro], lock: paid.lock });
+    expect(draft.entries.map(told)).toEqual(['reuse teaser/skyline', 'reuse teaser/desk', 'keep']);
+    expect(draft.strike).toEqual(['teaser/desk', 'teaser/skyline']);
+    const lost = withLost(draft, new Map([[shaOf('teaser/desk'), 10]]));
+    expect(lost.strike).toEqual(['teaser/skyline']);
   });
 });

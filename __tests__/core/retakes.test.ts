@@ -5,8 +5,10 @@ import {
   withEntries,
   type Ledger,
 } from '../../src/core/ledger.js';
+import { identify } from '../../src/core/fingerprint.js';
 import { emptyLock, type Lock } from '../../src/core/lock.js';
-import { paidTakes, type Plan } from '../../src/core/plan.js';
+import { makePlan, paidTakes, type Plan } from '../../src/core/plan.js';
+import { veoRates } from '../../src/core/prices.js';
 import { approvedRetakes, isTakenMeanwhile, type Asking } from '../../src/core/retakes.js';
 import { shotKey, type Video } from '../../src/core/shot.js';
 import { timestamp } from '../../src/core/timestamp.js';
@@ -320,4 +322,29 @@ test('however often a request is repeated and wherever it is interrupted, it is 
     for (const [key, times] of submits) expect(`${key}: ${times}`).toBe(`${key}: 1`);
   }
   expect(interruptions).toBeGreaterThan(1_000);
+});
+
+test('the last number is followed by the first that is free', () => {
+  const last = video('film', [{ id: 'dawn', take: 1_000_000 }]);
+  const { plan } = run([last], { lock: emptyLock, ledger: emptyLedger }, byRun(1, 'film/dawn'));
+  expect(told(plan.entries[0]!)).toBe('render at 1000000');
+  const paid = rendered([last]);
+  const again = planOf({ videos: [last], ...paid, asking: byRun(2, 'film/dawn') });
+  expect(again.entries[0]).toMatchObject({ take: 1, decision: { do: 'render' } });
+});
+
+test.each([
+  [1, '1 hour old'],
+  [47, '47 hours old'],
+  [48, '2 days old'],
+  [72.9, '3 days old'],
+])('a take that is %d hours old says so: %s', (hours, reason) => {
+  const paid = rendered([film]);
+  const retakes = new Map([['film/dawn', { take: 2, age: hours * 3_600_000 }]]);
+  const identities = identify([film], { provider: 'nanophoto', digests: new Map() });
+  const world = { provider: 'nanophoto', ...paid, identities, rates: veoRates, retakes } as const;
+  const plan = makePlan({ videos: [film], known: [film] }, world);
+  expect(entryFor(plan, 'film/dawn').decision).toMatchObject({
+    because: [{ what: 'retake', was: 1, now: 2, reason }],
+  });
 });

@@ -9,5 +9,6 @@ import '../core/plan-deferred.test.js';
 import '../core/plan-free.test.js';
 import '../core/plan-paid.test.js';
 import '../core/plan-sequence.test.js';
+import '../core/plan-numbers.test.js';
 import '../core/plan.test.js';
 import '../core/retakes.test.js';

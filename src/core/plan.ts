@@ -90,13 +90,11 @@ function keysByFingerprint(lock: Lock, strike: readonly string[]): ReadonlyMap<s
  * of a lost clip stays, also under a name that is gone: else nobody would know that it was paid for.
  */
 export function withLost(plan: Plan, gone: ReadonlyMap<string, number>): Plan {
-  if (gone.size === 0) return plan;
   const entries = plan.entries.map((entry): PlanEntry => {
-    const { decision } = entry;
-    if (decision.do !== 'keep' && decision.do !== 'reuse') return entry;
-    const credits = decision.clip && gone.get(decision.clip.sha256);
-    if (credits === undefined) return entry;
-    return { ...entry, decision: { do: 'lost', clip: decision.clip!, credits } };
+    if (!('clip' in entry.decision) || !entry.decision.clip) return entry;
+    const { clip } = entry.decision;
+    const credits = gone.get(clip.sha256);
+    return credits === undefined ? entry : { ...entry, decision: { do: 'lost', clip, credits } };
   });
   const kept = new Set(
     entries.flatMap(({ decision }, index) => {

@@ -10,8 +10,11 @@ export interface PlanEstimate extends Estimate {
   readonly requestsPerHour: number;
 }
 
-/** Rehearsing takes a millisecond a shot or more: beyond this, the rest goes on like these. */
-const MOST_REHEARSED = 1000;
+/**
+ * Rehearsing takes time: beyond this, the rest goes on like these. 1,000 shots tell the same time to a
+ * thousandth, and take three times as long; 400 do not reach the hours that large plans consist of.
+ */
+const MOST_REHEARSED = 600;
 
 /** About how long rendering a plan takes, and how many requests; undefined when it asks for none. */
 export function estimatePlan(plan: Plan, pace: Pace): PlanEstimate | undefined {

@@ -20,8 +20,9 @@ export function nextTake(
     if (locked.fingerprint === fingerprint) named.add(locked.take).add(locked.askedTake);
   for (const granted of ledger.retakes.values())
     if (granted.fingerprint === fingerprint) named.add(granted.take);
-  let take = of.take + 1;
-  while (named.has(take) || isUsed(take)) take = take < MOST ? take + 1 : 1;
+  let { take } = of;
+  do take = take < MOST ? take + 1 : 1;
+  while (named.has(take) || isUsed(take));
   return take;
 
   function isUsed(number: number): boolean {

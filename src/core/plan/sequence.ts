@@ -38,14 +38,13 @@ function fromOneRequest(entries: readonly PlanEntry[], world: World): readonly P
       .filter((record) => record !== undefined)
       .map(claimOf),
   );
-  if (claims.size === 0) return entries;
   return entries.map((entry) => {
     if (!isLocked(entry)) return entry;
     const own = world.ledger.takes.get(takeKey(entry.fingerprint, entry.take));
     if (own && claims.has(claimOf(own))) return entry;
-    const together = [...world.ledger.takes.values()]
-      .filter((each) => each.fingerprint === entry.fingerprint && claims.has(claimOf(each)))
-      .sort((a, b) => b.take - a.take)[0];
+    const together = [...world.ledger.takes.values()].find(
+      (each) => each.fingerprint === entry.fingerprint && claims.has(claimOf(each)),
+    );
     return together ? atTake(entry, together, world) : entry;
   });
 }
