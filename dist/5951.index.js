@@ -193,7 +193,7 @@ permissions:
  * clips can be read. They go when the repository's artifacts do, after 90 days unless set otherwise.
  */
 function artifactClips(options) {
-    const { owner, repo, runId, pause = wait } = options;
+    const { owner, repo, runId, pause = wait, mostGatheringMs = MOST_GATHERING_MS } = options;
     const place = { name: `artifacts of ${owner}/${repo}`, permissionHint };
     const from = { ...options, ask: (0,ask_github/* asking */.os)(pause, { repeats: false }) };
     const keeping = new Map();
@@ -265,7 +265,7 @@ function artifactClips(options) {
         const paths = new Map();
         let start = () => { };
         const begun = new Promise((resolve) => (start = resolve));
-        const timer = setTimeout(() => begin(), MOST_GATHERING_MS);
+        const timer = setTimeout(() => begin(), mostGatheringMs);
         const begin = () => {
             clearTimeout(timer);
             batch = undefined;

@@ -806,6 +806,7 @@ var plain_text = __webpack_require__(22268);
 
 
 const SAVES_AT_ONCE = 2;
+const READS_AT_ONCE = 6;
 /**
  * A store with the job's cache in front of it. The cache makes runs faster, and is never waited for,
  * believed or needed: what it says is compared with the clip's sha256, and what goes wrong with it is
@@ -813,7 +814,8 @@ const SAVES_AT_ONCE = 2;
  */
 function cachedClips(store, { service, log }) {
     const over = new AbortController();
-    const turn = (0,p_limit/* default */.A)(SAVES_AT_ONCE);
+    const savingTurn = (0,p_limit/* default */.A)(SAVES_AT_ONCE);
+    const readingTurn = (0,p_limit/* default */.A)(READS_AT_ONCE);
     const known = new Set();
     const told = new Set();
     let [reads, saves] = [true, true];
@@ -825,7 +827,7 @@ function cachedClips(store, { service, log }) {
             return stored;
         },
         async fetch(clip, to, options) {
-            if (reads && (await isCached(clip, to, options?.signal)))
+            if (await readingTurn(() => isCached(clip, to, options?.signal)))
                 return true;
             if (!(await store.fetch(clip, to, options)))
                 return false;
@@ -838,6 +840,8 @@ function cachedClips(store, { service, log }) {
         },
     };
     async function isCached(clip, to, signal) {
+        if (!reads)
+            return false;
         const { fetchCached, isCacheFailure } = await __webpack_require__.e(/* import() */ 3061).then(__webpack_require__.bind(__webpack_require__, 43061));
         try {
             const found = await fetchCached(service, clip, to, signal);
@@ -882,7 +886,7 @@ function cachedClips(store, { service, log }) {
     function saveLater(clip, path, done = async () => { }) {
         const isNew = saves && !known.has(clip.sha256);
         known.add(clip.sha256);
-        void turn(async () => {
+        void savingTurn(async () => {
             try {
                 if (isNew && saves && !over.signal.aborted)
                     await save(clip, path);

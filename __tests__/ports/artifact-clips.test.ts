@@ -118,6 +118,13 @@ describeOnNode24('clips in artifacts', () => {
     expect(names()).toHaveLength(1);
   });
 
+  test('what is gathered is not kept waiting for ever', async () => {
+    const made = await clip();
+    const store = artifactClips({ ...options(), runId: String(runId), mostGatheringMs: 50 });
+    await store.keep(made.about, made.path);
+    expect(await got(open(), made)).toEqual(made.bytes);
+  });
+
   test('four jobs of one run, and its attempts, take names of their own', async () => {
     const clips = await Promise.all([clip(), clip(), clip(), clip()]);
     await Promise.all(clips.map(async (each) => await keep(open(), each)));

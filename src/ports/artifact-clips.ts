@@ -47,11 +47,12 @@ export function artifactClips(
     readonly github: Github;
     /** Of the run whose artifacts the clips become; without it they are only read. */
     readonly runId?: string;
+    readonly mostGatheringMs?: number;
     /** Waits, in real time whatever clock a run has. */
     readonly pause?: (ms: number, signal?: AbortSignal) => Promise<void>;
   },
 ): ClipStore {
-  const { owner, repo, runId, pause = wait } = options;
+  const { owner, repo, runId, pause = wait, mostGatheringMs = MOST_GATHERING_MS } = options;
   const place: ClipPlace = { name: `artifacts of ${owner}/${repo}`, permissionHint };
   const from = { ...options, ask: asking(pause, { repeats: false }) };
   const keeping = new Map<string, Promise<Stored>>();
@@ -119,7 +120,7 @@ export function artifactClips(
     const paths = new Map<string, string>();
     let start = (): void => {};
     const begun = new Promise<void>((resolve) => (start = resolve));
-    const timer = setTimeout(() => begin(), MOST_GATHERING_MS);
+    const timer = setTimeout(() => begin(), mostGatheringMs);
     const begin = (): void => {
       clearTimeout(timer);
       batch = undefined;

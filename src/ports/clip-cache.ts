@@ -7,6 +7,7 @@ import type { ClipStore } from './clip-store.js';
 import type { Log } from './log.js';
 
 const SAVES_AT_ONCE = 2;
+const READS_AT_ONCE = 6;
 
 /**
  * A store with the job's cache in front of it. The cache makes runs faster, and is never waited for,
@@ -18,7 +19,8 @@ export function cachedClips(
   { service, log }: { readonly service: CacheService; readonly log: Log },
 ): ClipStore {
   const over = new AbortController();
-  const turn = pLimit(SAVES_AT_ONCE);
+  const savingTurn = pLimit(SAVES_AT_ONCE);
+  const readingTurn = pLimit(READS_AT_ONCE);
   const known = new Set<string>();
   const told = new Set<string>();
   let [reads, saves] = [true, true];
@@ -31,7 +33,7 @@ export function cachedClips(
       return stored;
     },
     async fetch(clip, to, options) {
-      if (reads && (await isCached(clip, to, options?.signal))) return true;
+      if (await readingTurn(() => isCached(clip, to, options?.signal))) return true;
       if (!(await store.fetch(clip, to, options))) return false;
       await saveCopy(clip, to);
       return true;
@@ -43,6 +45,7 @@ export function cachedClips(
   };
 
   async function isCached(clip: Clip, to: string, signal?: AbortSignal): Promise<boolean> {
+    if (!reads) return false;
     const { fetchCached, isCacheFailure } = await import('./clip-cache/cache-service.js');
     try {
       const found = await fetchCached(service, clip, to, signal);
@@ -87,7 +90,7 @@ export function cachedClips(
   function saveLater(clip: Clip, path: string, done = async () => {}): void {
     const isNew = saves && !known.has(clip.sha256);
     known.add(clip.sha256);
-    void turn(async () => {
+    void savingTurn(async () => {
       try {
         if (isNew && saves && !over.signal.aborted) await save(clip, path);
       } finally {

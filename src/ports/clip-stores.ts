@@ -1,5 +1,9 @@
+import pLimit from 'p-limit';
 import type { ClipStore } from './clip-store.js';
 import { ClipStoreFailed } from './clip-store-failed.js';
+
+/** GitHub asks for few requests at once, and clips fill a runner's line. */
+const FETCHES_AT_ONCE = 6;
 
 /**
  * Keeps clips in one store and reads them from where they are: first where the ledger says so, then in
@@ -11,13 +15,14 @@ export function clipStores(
 ): ClipStore {
   const chosen = keptIn === 'artifact' ? artifacts : releases;
   const other = keptIn === 'artifact' ? releases : artifacts;
+  const turn = pLimit(FETCHES_AT_ONCE);
   return {
     ...chosen,
     has: async (clip) => await isIn([chosen, other], (store) => store.has(clip)),
     async fetch(clip, to, options) {
       const isElsewhere = options?.stored !== undefined && chosen === releases;
       const sources = isElsewhere ? ([other, chosen] as const) : ([chosen, other] as const);
-      return await isIn(sources, (store) => store.fetch(clip, to, options));
+      return await turn(() => isIn(sources, (store) => store.fetch(clip, to, options)));
     },
   };
 }
