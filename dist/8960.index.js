@@ -1140,12 +1140,14 @@ var core_ledger = __webpack_require__(18365);
 
 /** The cap in force: the lowest of the run's, the file's, and what the day has left. */
 function capOf(settings, found) {
-    return lowestCap([
+    const own = [
         { credits: settings.maxCredits, source: 'max-credits' },
         { credits: found.budget ?? Infinity, source: `budget.maxCredits of ${settings.config}` },
-        // What the simulator spends is play money: it fills no day.
-        ...(settings.provider === 'simulator' ? [] : [capOfDay(settings.maxCreditsPerDay, found)]),
-    ]);
+    ];
+    // What the simulator spends is play money: it fills no day.
+    if (settings.provider === 'simulator')
+        return lowestCap(own);
+    return lowestCap([...own, capOfDay(settings.maxCreditsPerDay, found)]);
 }
 /** What a UTC day has left, of all runs that share the ledger. */
 function capOfDay(perDay, { ledger, day }) {

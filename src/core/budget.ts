@@ -16,12 +16,13 @@ export function capOf(
   settings: Pick<Settings, 'maxCredits' | 'maxCreditsPerDay' | 'config' | 'provider'>,
   found: { readonly budget?: number; readonly ledger: Ledger; readonly day: string },
 ): Cap {
-  return lowestCap([
+  const own = [
     { credits: settings.maxCredits, source: 'max-credits' },
     { credits: found.budget ?? Infinity, source: `budget.maxCredits of ${settings.config}` },
-    // What the simulator spends is play money: it fills no day.
-    ...(settings.provider === 'simulator' ? [] : [capOfDay(settings.maxCreditsPerDay, found)]),
-  ]);
+  ] as const;
+  // What the simulator spends is play money: it fills no day.
+  if (settings.provider === 'simulator') return lowestCap(own);
+  return lowestCap([...own, capOfDay(settings.maxCreditsPerDay, found)]);
 }
 
 /** What a UTC day has left, of all runs that share the ledger. */

@@ -91,15 +91,15 @@ function keysByFingerprint(lock: Lock, strike: readonly string[]): ReadonlyMap<s
  */
 export function withLost(plan: Plan, gone: ReadonlyMap<string, number>): Plan {
   const entries = plan.entries.map((entry): PlanEntry => {
-    if (!('clip' in entry.decision) || !entry.decision.clip) return entry;
-    const { clip } = entry.decision;
+    const { clip } = { clip: undefined, ...entry.decision };
+    if (!clip) return entry;
     const credits = gone.get(clip.sha256);
     return credits === undefined ? entry : { ...entry, decision: { do: 'lost', clip, credits } };
   });
   const kept = new Set(
-    entries.flatMap(({ decision }, index) => {
-      const before = plan.entries[index]!.decision;
-      return decision.do === 'lost' && before.do === 'reuse' ? [before.from] : [];
+    entries.map(({ decision }, index) => {
+      const { from } = { from: undefined, ...plan.entries[index]!.decision };
+      return decision.do === 'lost' ? from : undefined;
     }),
   );
   return { ...plan, entries, strike: plan.strike.filter((key) => !kept.has(key)) };
