@@ -279,7 +279,7 @@ function spots(moments, end, mostSpots) {
  * same state gives the same plan.
  */
 function nextLook(state, spendable, requests, futures) {
-    const origin = requests.reduce((least, { submittedAt }) => Math.min(least, submittedAt), Infinity);
+    const origin = originOf(requests);
     const batches = inBatches(requests, state.splitChecks);
     const lastLook = (state.deadline ?? Infinity) - beforeDeadline;
     // More than a little when shots wait for others to be done.
@@ -310,6 +310,16 @@ function nextLook(state, spendable, requests, futures) {
         const plans = horizons.map(({ checks, end }) => firstChecks(moments, Math.min(most, Math.max(1, checks - fetching)), end));
         return batches.map((_, index) => Math.max(...plans.map((plan) => plan[index])));
     }
+}
+/**
+ * The moment that waits are measured against: the first submit. What an earlier run submitted long ago
+ * counts as hardly older than the rest, or a take that has been stuck for a day would make an hour a
+ * short wait for one of five minutes.
+ */
+function originOf(requests) {
+    const times = requests.map(({ submittedAt }) => submittedAt);
+    const [first, last] = [Math.min(...times), Math.max(...times)];
+    return Math.max(first, last - longestRun);
 }
 /** What one check can ask for: a resolution, or a single generate call. */
 function inBatches(requests, split) {
@@ -377,6 +387,8 @@ const plenty = 24;
 /** A check that comes sooner after another buys less than this share of the time that passed anyway. */
 const worthwhile = 0.04;
 const leastPause = 5_000;
+/** Between the submits of one wave and the next an hour may pass. */
+const longestRun = 3_600_000;
 /** The last look leaves this much for its reply. */
 const beforeDeadline = 5_000;
 

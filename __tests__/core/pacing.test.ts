@@ -239,6 +239,16 @@ describe('429s', () => {
   });
 });
 
+test.each([2, 24, 48])(
+  'a take that has been stuck for %i hours keeps no new one waiting',
+  (hours) => {
+    const stuck = takes(1, { request: 'stuck', submittedAt: -hours * hour, lastCheckedAt: 500 });
+    const fresh = takes(1, { key: 'fresh', submittedAt: 1000 });
+    const state = stateOf({ now: 2000, deadline: hour, open: [...stuck, ...fresh] });
+    expect(slept(nextMove(state))).toBeLessThan(5 * minute);
+  },
+);
+
 describe('the deadline', () => {
   test('what could not be collected before it is postponed', () => {
     expect(nextMove(stateOf({ waiting: shots(3), deadline: 2 * minute }))).toMatchObject({

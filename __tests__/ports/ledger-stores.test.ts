@@ -172,6 +172,8 @@ function conforms(makePlace: () => Promise<Place>): void {
   test.each([
     ['is no longer valid', (text: string) => text.replace('"intended"', '"free"')],
     ['has a word more', (text: string) => text.replace('{', '{ "note": "mine",')],
+    ['tells a time that there never was', (text: string) => text.replace(/-\d\dT/u, '-32T')],
+    ['tells a time of long ago', (text: string) => text.replace(/20\d\d-/u, '0001-')],
   ])('a take whose entry %s is damaged, not gone', async (_, change) => {
     await place.open().update(wanting(), () => [take(a), take(b)]);
     await place.edit(a, change);
