@@ -9,7 +9,7 @@ export default {
   ...all,
   mutate: [
     'src/core/{plan,fingerprint,prices,budget,approval,shot,canonical}.ts',
-    'src/core/plan/{decide-shot,digest,next-take,sequence}.ts',
+    'src/core/plan/{changed-inputs,decide-shot,digest,next-take,sequence}.ts',
   ],
   jest: {
     ...all.jest,

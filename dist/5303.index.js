@@ -439,7 +439,7 @@ function changedInputs(was, now) {
         was: text(was[field]),
         now: text(now[field]),
     }))
-        .filter(({ field, ...each }) => field === 'prompt' ? (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(each.was) !== (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(each.now) : each.was !== each.now);
+        .filter((each) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(each.was) !== (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(each.now));
     const isOther = now.sequence?.digest !== was.sequence?.digest;
     return changed.length === 0 && isOther ? [{ what: 'sequence' }] : changed;
 }

@@ -109,4 +109,11 @@ describe('a shot', () => {
       ],
     });
   });
+
+  test('whose prompt differs in white space only says what else changed, and not that', () => {
+    const edited = video('film', [{ id: 'dawn', prompt: 'A  wide\nshot of dawn', take: 2 }]);
+    expect(planned([edited], { lock: paid.lock }).entries[0]!.decision).toMatchObject({
+      because: [{ what: 'take', was: 1, now: 2 }],
+    });
+  });
 });

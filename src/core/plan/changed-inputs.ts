@@ -20,9 +20,7 @@ export function changedInputs(was: ShotInputs, now: ShotInputs): readonly Becaus
       was: text(was[field]),
       now: text(now[field]),
     }))
-    .filter(({ field, ...each }) =>
-      field === 'prompt' ? comparable(each.was) !== comparable(each.now) : each.was !== each.now,
-    );
+    .filter((each) => comparable(each.was) !== comparable(each.now));
   const isOther = now.sequence?.digest !== was.sequence?.digest;
   return changed.length === 0 && isOther ? [{ what: 'sequence' }] : changed;
 }
