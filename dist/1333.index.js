@@ -306,8 +306,10 @@ async function keepAgain(desk, job, clip) {
 }
 /** Whoever keeps clips together need not wait for more of them when none is on its way. */
 function hurryStore(desk) {
+    // What is under way at the deadline is the next run's.
+    const isOver = desk.isOver || desk.ports.clock.monotonic() >= desk.deadline;
     const isMoreToCome = jobsAt(desk, 'collecting').some(({ key }) => !desk.keeping.has(key)) ||
-        (!desk.isOver && (jobsAt(desk, 'open').length > 0 || jobsAt(desk, 'waiting').length > 0));
+        (!isOver && (jobsAt(desk, 'open').length > 0 || jobsAt(desk, 'waiting').length > 0));
     if (!isMoreToCome)
         desk.ports.store?.hurry?.();
 }

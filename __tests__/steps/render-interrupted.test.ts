@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { ClipStore } from '../../src/ports/clip-store.js';
 import { downloads } from '../../src/ports/downloads.js';
 import type { Video } from '../../src/core/shot.js';
 import type { Behaviour } from '../../src/simulator/behaviour.js';
@@ -103,6 +104,25 @@ test('at the deadline, what is under way is left for the next run, at no cost', 
   expect(next.became).toEqual({ 'teaser/desk': 'clip' });
   expect(next.credits).toEqual({ charged: 0, refunded: 0, unknown: 0 });
   expect(sent(place.simulator, 'generate')).toBe(1);
+});
+
+test('at the deadline, clips that a store gathers are kept without waiting for what is under way', async () => {
+  await using place = await studio({ speed: 5000, behaviour: { generation: 'fixed:30000' } });
+  const slow = video('slow', [{ id: 'slow', prompt: 'Snow.' }]);
+  await place.run([slow], { waitMinutes: 10 });
+  place.simulator.change({ generation: 'fixed:100' });
+  let hurry = (): void => {};
+  const hurried = new Promise<void>((resolve) => (hurry = resolve));
+  const store: ClipStore = {
+    place: 'a store',
+    keep: async () => await hurried.then(() => ({ artifact: 1, run: '1' })),
+    hurry,
+    doubt: async () => undefined,
+    has: async () => false,
+    fetch: async () => false,
+  };
+  const run = await place.run([desk, slow], { waitMinutes: 10 }, { store });
+  expect(run.became).toEqual({ 'slow/slow': 'pending', 'teaser/desk': 'clip' });
 });
 
 test('what could not be collected before the deadline is not submitted', async () => {

@@ -82,9 +82,11 @@ export async function keepAgain(desk: Desk, job: Job, clip: Clip): Promise<void>
 
 /** Whoever keeps clips together need not wait for more of them when none is on its way. */
 export function hurryStore(desk: Desk): void {
+  // What is under way at the deadline is the next run's.
+  const isOver = desk.isOver || desk.ports.clock.monotonic() >= desk.deadline;
   const isMoreToCome =
     jobsAt(desk, 'collecting').some(({ key }) => !desk.keeping.has(key)) ||
-    (!desk.isOver && (jobsAt(desk, 'open').length > 0 || jobsAt(desk, 'waiting').length > 0));
+    (!isOver && (jobsAt(desk, 'open').length > 0 || jobsAt(desk, 'waiting').length > 0));
   if (!isMoreToCome) desk.ports.store?.hurry?.();
 }
 
