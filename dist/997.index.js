@@ -199,8 +199,7 @@ function artifactClips(options) {
         async fetch(clip, to, { stored, signal } = {}) {
             let fetched = false;
             try {
-                const ids = stored ? [stored.artifact] : await search();
-                fetched = await isAmong(ids, async (id) => await fetchFrom(id, clip, to, signal));
+                fetched = await isAmong(placesOf(stored), async (id) => await fetchFrom(id, clip, to, signal));
                 return fetched;
             }
             catch (error) {
@@ -254,10 +253,18 @@ function artifactClips(options) {
             throw error;
         }
     }
+    /** What is on record is but a claim, and a clip may have been kept again without its record. */
+    async function* placesOf(stored) {
+        if (stored)
+            yield stored.artifact;
+        for (const id of await search())
+            if (id !== stored?.artifact)
+                yield id;
+    }
     /** One zip that cannot be read says nothing of the others. */
     async function isAmong(ids, isIn) {
         let failure;
-        for (const id of ids)
+        for await (const id of ids)
             try {
                 if (await isIn(id))
                     return true;

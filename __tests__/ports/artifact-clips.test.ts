@@ -179,6 +179,17 @@ describeOnNode24('clips in artifacts', () => {
     expect(await got(open(), made)).toEqual(made.bytes);
   });
 
+  test('a clip is found where it is when its record names another artifact, or one that is gone', async () => {
+    const [other, made] = [await clip(), await clip()];
+    const foreign = await keep(open(), other);
+    const first = await keep(open(), made);
+    artifacts.remove(first.artifact);
+    expect(await got(open(), made, foreign)).toBeUndefined();
+    await keep(open(), made);
+    expect(await got(open(), made, first)).toEqual(made.bytes);
+    expect(await got(open(), made, foreign)).toEqual(made.bytes);
+  });
+
   test('outside of a job nothing is uploaded, and what is there is read', async () => {
     const made = await clip();
     const stored = await keep(open(), made);

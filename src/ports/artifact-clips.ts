@@ -98,8 +98,10 @@ export function artifactClips(
     async fetch(clip, to, { stored, signal } = {}) {
       let fetched = false;
       try {
-        const ids = stored ? [stored.artifact] : await search();
-        fetched = await isAmong(ids, async (id) => await fetchFrom(id, clip, to, signal));
+        fetched = await isAmong(
+          placesOf(stored),
+          async (id) => await fetchFrom(id, clip, to, signal),
+        );
         return fetched;
       } catch (error) {
         signal?.throwIfAborted();
@@ -153,13 +155,19 @@ export function artifactClips(
     }
   }
 
+  /** What is on record is but a claim, and a clip may have been kept again without its record. */
+  async function* placesOf(stored: Stored | undefined): AsyncGenerator<number> {
+    if (stored) yield stored.artifact;
+    for (const id of await search()) if (id !== stored?.artifact) yield id;
+  }
+
   /** One zip that cannot be read says nothing of the others. */
   async function isAmong(
-    ids: readonly number[],
+    ids: readonly number[] | AsyncIterable<number>,
     isIn: (id: number) => Promise<boolean>,
   ): Promise<boolean> {
     let failure: ClipStoreFailed | undefined;
-    for (const id of ids)
+    for await (const id of ids)
       try {
         if (await isIn(id)) return true;
       } catch (error) {
