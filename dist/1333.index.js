@@ -61,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
   render: () => (/* binding */ render)
 });
 
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./build/core/pacing.js + 7 modules
 var pacing = __webpack_require__(43686);
 // EXTERNAL MODULE: ./build/core/pacing/estimate.js
@@ -238,10 +240,15 @@ function jobsAt(desk, at) {
 /** Writes a clip from the store to a file; false when it is not to be had there. */
 async function fetchStored(desk, job, { clip, stored }, to) {
     const { log, store } = desk.ports;
+    const { signal } = desk.options;
     if (!store)
         return false;
     try {
-        if (await store.fetch(clip, to, { stored, signal: desk.options.signal }))
+        const isFetched = await desk.fetching(async () => {
+            signal.throwIfAborted();
+            return await store.fetch(clip, to, { stored, signal });
+        });
+        if (isFetched)
             return true;
         const key = (0,shot/* shotKey */.M)(job.entry.shot);
         log.warn(`${key}: its clip is not to be had from ${store.place}; the API is asked for it`);
@@ -1473,6 +1480,9 @@ function drawConclusions(desk, claimed, outcome) {
 
 
 
+
+/** All that is paid for may be missing here at once; more would only come in later, all of it together. */
+const FETCHES_AT_ONCE = 8;
 /** How often a run looks whether another run's submit has been answered, in ms. */
 const LOOK_ELSEWHERE_MS = 10_000;
 /**
@@ -1599,6 +1609,7 @@ function setUp(plan, known, ports, options) {
         ends: new Map(),
         spends: new Map(),
         owed: new Map(),
+        fetching: (0,p_limit/* default */.A)(FETCHES_AT_ONCE),
         keeping: new Set(),
         unstored: new Set(),
         isOver: false,

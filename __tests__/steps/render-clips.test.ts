@@ -2,6 +2,7 @@ import { readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { clipFolder, type ClipFolder } from '../../src/ports/clip-folder.js';
+import type { ClipStore } from '../../src/ports/clip-store.js';
 import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo, type Veo } from '../../src/ports/veo.js';
 import { settle } from '../../src/steps/settle.js';
@@ -242,4 +243,31 @@ test('a fault while a clip is fetched ends the run as an error, with the other c
   expect(states).toEqual(['done', 'open']);
   expect((await place.run([two])).became).toEqual({ 'teaser/desk': 'clip', 'teaser/lamp': 'clip' });
   expect(Object.values(timesPaid(place.simulator))).toEqual([1, 1]);
+});
+
+test('clips come from their store a few at a time', async () => {
+  await using place = await studio({ behaviour: { generation: 'fixed:30' } });
+  const ids = Array.from({ length: 20 }, (_, index) => ({ id: `shot-${index}` }));
+  const film = video(
+    'film',
+    ids.map(({ id }) => ({ id, prompt: `A view of ${id}.` })),
+  );
+  await place.run([film]);
+  await rm(place.clips, { recursive: true });
+  let [now, most] = [0, 0];
+  const store: ClipStore = {
+    place: 'a store',
+    keep: async () => undefined,
+    doubt: async () => undefined,
+    has: async () => false,
+    async fetch() {
+      most = Math.max(most, (now += 1));
+      await delay(10);
+      now -= 1;
+      return false;
+    },
+  };
+  const run = await place.run([film], {}, { store });
+  expect(new Set(Object.values(run.became))).toEqual(new Set(['clip']));
+  expect([run.paid, most]).toEqual([0, 8]);
 });

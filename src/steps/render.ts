@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { nextMove, type PacingState } from '../core/pacing.js';
 import { estimate } from '../core/pacing/estimate.js';
 import { shotKey } from '../core/shot.js';
@@ -39,6 +40,9 @@ export interface Rendered {
   /** How many clips could not be kept beyond this machine. */
   readonly unstored: number;
 }
+
+/** All that is paid for may be missing here at once; more would only come in later, all of it together. */
+const FETCHES_AT_ONCE = 8;
 
 /** How often a run looks whether another run's submit has been answered, in ms. */
 const LOOK_ELSEWHERE_MS = 10_000;
@@ -174,6 +178,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     ends: new Map(),
     spends: new Map(),
     owed: new Map(),
+    fetching: pLimit(FETCHES_AT_ONCE),
     keeping: new Set(),
     unstored: new Set(),
     isOver: false,

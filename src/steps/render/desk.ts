@@ -1,3 +1,4 @@
+import type { LimitFunction } from 'p-limit';
 import type { Claim, Ledger, SpendRecord } from '../../core/ledger.js';
 import type { Progress } from '../../core/comment/live-text.js';
 import type { Lock, LockedShot } from '../../core/lock.js';
@@ -81,6 +82,8 @@ export interface Desk {
   isClaimInDoubt: boolean;
   /** Credits that the API says it charged beyond what was planned. */
   excess: number;
+  /** Lets a few clips at a time come from the store. */
+  readonly fetching: LimitFunction;
   /** Takes whose clips the store is being given. */
   readonly keeping: Set<string>;
   /** Takes whose clips are on this machine only: the ledger still has them open. */

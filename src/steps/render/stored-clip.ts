@@ -19,9 +19,14 @@ export async function fetchStored(
   to: string,
 ): Promise<boolean> {
   const { log, store } = desk.ports;
+  const { signal } = desk.options;
   if (!store) return false;
   try {
-    if (await store.fetch(clip, to, { stored, signal: desk.options.signal })) return true;
+    const isFetched = await desk.fetching(async () => {
+      signal.throwIfAborted();
+      return await store.fetch(clip, to, { stored, signal });
+    });
+    if (isFetched) return true;
     const key = shotKey(job.entry.shot);
     log.warn(`${key}: its clip is not to be had from ${store.place}; the API is asked for it`);
     return false;
