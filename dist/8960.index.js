@@ -2227,7 +2227,8 @@ function takeOf({ take, clip, credits, generatedAt, inputs }) {
 
 /**
  * Keeps what a run made and could not publish in a file of its own, until a run has published
- * everything: what is in it costs nothing to have again, but a person may want to know of it now.
+ * everything: what is in it costs nothing to have again, but a person may want to know of it now. A
+ * run that was blocked published nothing of it.
  */
 async function keepRecovery(report, file, { log }) {
     try {
@@ -2235,7 +2236,7 @@ async function keepRecovery(report, file, { log }) {
             await (0,files.writeAtomic)(file.path, `${JSON.stringify({ recoveryVersion: 1, report }, null, 2)}\n`);
             log.warn(`what could not be published is described in ${file.shown}; run again, at no cost`);
         }
-        else if (report.mode === 'render')
+        else if (report.mode === 'render' && report.status !== 'blocked')
             await (0,promises_.rm)(file.path, { force: true });
     }
     catch (error) {

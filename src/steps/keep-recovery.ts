@@ -6,7 +6,8 @@ import type { Log } from '../ports/log.js';
 
 /**
  * Keeps what a run made and could not publish in a file of its own, until a run has published
- * everything: what is in it costs nothing to have again, but a person may want to know of it now.
+ * everything: what is in it costs nothing to have again, but a person may want to know of it now. A
+ * run that was blocked published nothing of it.
  */
 export async function keepRecovery(
   report: Report,
@@ -17,7 +18,8 @@ export async function keepRecovery(
     if (report.status === 'unpublished') {
       await writeAtomic(file.path, `${JSON.stringify({ recoveryVersion: 1, report }, null, 2)}\n`);
       log.warn(`what could not be published is described in ${file.shown}; run again, at no cost`);
-    } else if (report.mode === 'render') await rm(file.path, { force: true });
+    } else if (report.mode === 'render' && report.status !== 'blocked')
+      await rm(file.path, { force: true });
   } catch (error) {
     if (!isDiskError(error)) throw error;
     log.warn(`${file.shown} cannot be written`);
