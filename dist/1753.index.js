@@ -62,68 +62,91 @@ const { ceil, exp, log, max, min, round } = Math;
  * hundred shots is too rare a thing for a few hundred draws.
  */
 function momentsOf(batches, known) {
-    const { requests, futures, origin, lastLook, early } = known;
+    const { requests, awaited, futures, origin, lastLook, early, step } = known;
     const { count, first, last } = futures;
     const indexOf = new Map(requests.map((one, index) => [one.request, index]));
-    const indices = batches.map((batch) => batch.map((one) => indexOf.get(one.request)));
+    const counted = new Set(awaited);
+    const inBatches = batches.map((batch) => batch.filter((one) => counted.has(one)));
+    const indices = inBatches.map((batch) => batch.map((one) => indexOf.get(one.request)));
     const several = indices.map((batch) => batch.filter((one) => requests[one].takes.length > 1));
-    const { grid, cellOf } = gridOf(futures, origin);
-    const chances = batches.map((batch) => chancesOf(batch, grid, origin));
+    const { grid, cellOf } = gridOf(futures, indices.flat(), { origin, finest: step });
+    const chances = inBatches.map((batch) => chancesOf(batch, grid, origin));
     const weights = batches.map(() => new Float64Array(grid.length));
     let all;
     for (let future = 0; future < count; future += 1) {
         const logs = chances.map((chance) => chance(futures.worldOf(future)));
-        if (!all || logs.some((one, batch) => one !== all.logs[batch]))
+        if (!all || logs.some((one, batch) => one !== all.logs[batch])) {
+            if (all)
+                spread(all, weights);
             all = together(logs);
-        const ends = last[future];
-        let slowest = -1;
-        let slow = -Infinity;
-        for (const [number, batch] of several.entries())
-            for (const index of batch)
-                if (ends[index] > slow) {
-                    slow = ends[index];
-                    slowest = number;
-                }
-        const from = slowest < 0 ? -1 : cellOf(slow);
+        }
+        const { batch: slowest, at } = slowestOf(several, last[future]);
+        const from = slowest < 0 ? -1 : cellOf(at);
         const weight = (1 - early) / count;
         if (slowest >= 0)
             weights[slowest][from] += weight * all.done[from];
-        for (let cell = from + 1; cell < grid.length; cell += 1) {
-            const added = all.done[cell] - (all.done[cell - 1] ?? 0);
-            if (added < 1e-12)
-                continue;
-            for (const [number, one] of logs.entries())
-                weights[number][cell] += weight * added * share(one, all.sum, cell);
-        }
+        all.after[from + 1] += weight;
         for (const [number, batch] of indices.entries()) {
             // Strides without common measure visit requests and their shots evenly.
             const one = batch[Math.floor(((future * 0.618034) % 1) * batch.length)];
             const begin = first[future][one];
-            const time = begin + ((future * 0.414214) % 1) * (ends[one] - begin);
+            const time = begin + ((future * 0.414214) % 1) * (last[future][one] - begin);
             weights[number][cellOf(time)] += early / batches.length / count;
         }
     }
+    if (all)
+        spread(all, weights);
     const latest = lastLook - origin;
-    return weights.map((batch) => [...batch].flatMap((weight, cell) => weight > 1e-9 ? [{ after: max(1000, min(grid[cell], latest)), weight }] : []));
+    return weights.map((batch) => {
+        const moments = [];
+        for (let cell = 0; cell < grid.length; cell += 1) {
+            const weight = batch[cell];
+            if (weight > 1e-9)
+                moments.push({ after: max(1000, min(grid[cell], latest)), weight });
+        }
+        return moments;
+    });
+}
+/** The batch of the request of several shots that ends last in a future; -1 where there is none. */
+function slowestOf(several, ends) {
+    let slowest = { batch: -1, at: -Infinity };
+    for (const [batch, indices] of several.entries())
+        for (const index of indices)
+            if (ends[index] > slowest.at)
+                slowest = { batch, at: ends[index] };
+    return slowest;
 }
 function together(logs) {
-    const sum = logs[0].map((_, cell) => logs.reduce((total, one) => total + one[cell], 0));
-    return { logs, sum, done: sum.map((one) => exp(one)) };
+    const done = new Float64Array(logs[0].length);
+    for (const own of logs)
+        for (let cell = 0; cell < done.length; cell += 1)
+            done[cell] += own[cell];
+    for (let cell = 0; cell < done.length; cell += 1)
+        done[cell] = exp(done[cell]);
+    return { logs, done, after: new Float64Array(done.length + 1) };
 }
-/** How much of what is done at last in this cell is this batch's doing. */
-function share(own, sum, cell) {
-    if (cell === 0)
-        return own[0] / sum[0];
-    const all = sum[cell] - sum[cell - 1];
-    return all === 0 ? 0 : (own[cell] - own[cell - 1]) / all;
+/** Adds to the weights what is done at last in each cell, as each batch has a share in it. */
+function spread({ logs, done, after }, weights) {
+    let weight = 0;
+    for (let cell = 0; cell < done.length; cell += 1) {
+        weight += after[cell];
+        const added = weight * (done[cell] - (cell === 0 ? 0 : done[cell - 1]));
+        if (added < 1e-12)
+            continue;
+        const gain = (own) => own[cell] - (cell === 0 ? none : own[cell - 1]);
+        const all = logs.reduce((sum, own) => sum + gain(own), 0);
+        for (let batch = 0; batch < logs.length; batch += 1)
+            weights[batch][cell] += logs.length === 1 ? added : added * (gain(logs[batch]) / all);
+    }
 }
+/** Stands for the logarithm of no chance at all. */
+const none = log(1e-12);
 /** By world: the logarithm of the chance that the singles of a batch are done by each cell. */
 function chancesOf(batch, grid, origin) {
-    const { resolution } = batch[0];
     const singles = alike(batch);
     const known = new Map();
     return (worldOf) => {
-        const number = singles.length === 0 ? -1 : worldOf(resolution);
+        const number = singles.length === 0 ? -1 : worldOf(batch[0].resolution);
         let logs = known.get(number);
         if (logs)
             return logs;
@@ -131,10 +154,10 @@ function chancesOf(batch, grid, origin) {
         for (const { startedAt, elapsed, count } of singles) {
             const world = worlds/* worlds */.uk[number];
             const left = (0,worlds/* chanceAbove */.q7)(world, elapsed);
-            for (const [cell, after] of grid.entries()) {
-                const seconds = (origin + after - startedAt) / 1000;
+            for (let cell = 0; cell < grid.length; cell += 1) {
+                const seconds = (origin + grid[cell] - startedAt) / 1000;
                 const open = seconds <= elapsed ? 1 : (0,worlds/* chanceAbove */.q7)(world, seconds) / left;
-                logs[cell] += count * log(max(1 - open, 1e-12));
+                logs[cell] += count * max(none, log(1 - open));
             }
         }
         known.set(number, logs);
@@ -156,16 +179,19 @@ function alike(batch) {
     return [...groups.values()];
 }
 /** Moments after `origin`, evenly spaced as shares of the time that has passed. */
-function gridOf({ first, last }, origin) {
+function gridOf({ first, last }, indices, { origin, finest }) {
     let from = Infinity;
     let to = 0;
-    for (const [future, starts] of first.entries())
-        for (const [index, start] of starts.entries()) {
-            from = min(from, start - origin);
-            to = max(to, last[future][index] - origin);
-        }
+    for (const starts of first)
+        for (const one of indices)
+            from = min(from, starts[one] - origin);
+    for (const ends of last)
+        for (const one of indices)
+            to = max(to, ends[one] - origin);
     from = max(1000, 0.9 * from);
-    const step = log((1.5 * to) / from) / (cells - 1);
+    const span = log((1.5 * to) / from);
+    const cells = max(2, min(mostCells, ceil(span / finest)));
+    const step = span / (cells - 1);
     const grid = Float64Array.from({ length: cells }, (_, cell) => from * exp(step * cell));
     const cellOf = (time) => {
         const cell = ceil(log(max(1, time - origin) / from) / step);
@@ -173,7 +199,7 @@ function gridOf({ first, last }, origin) {
     };
     return { grid, cellOf };
 }
-const cells = 256;
+const mostCells = 256;
 
 ;// CONCATENATED MODULE: ./build/core/pacing/placement.js
 const { max: placement_max, min: placement_min } = Math;
@@ -279,12 +305,15 @@ function spots(moments, end, mostSpots) {
  * same state gives the same plan.
  */
 function nextLook(state, spendable, requests, futures) {
-    const origin = originOf(requests);
-    const batches = inBatches(requests, state.splitChecks);
+    const awaited = awaitedOf(requests);
+    const origin = Math.min(...awaited.map(({ submittedAt }) => submittedAt));
+    const batches = inBatches(requests, state.splitChecks).filter((batch) => batch.some((one) => awaited.includes(one)));
     const lastLook = (state.deadline ?? Infinity) - beforeDeadline;
     // More than a little when shots wait for others to be done.
     const early = state.waiting.length > 0 ? 0.5 : 0.005;
-    const counted = momentsOf(batches, { requests, futures, origin, lastLook, early });
+    // Where checks are few, each of them counts.
+    const step = spendable.free < plenty ? 0.001 : 0.045;
+    const counted = momentsOf(batches, { requests, awaited, futures, origin, lastLook, early, step });
     const times = planned(counted, spendable, state);
     const dues = dueTimes(requests, futures);
     const looks = batches.map((batch, index) => {
@@ -312,14 +341,12 @@ function nextLook(state, spendable, requests, futures) {
     }
 }
 /**
- * The moment that waits are measured against: the first submit. What an earlier run submitted long ago
- * counts as hardly older than the rest, or a take that has been stuck for a day would make an hour a
- * short wait for one of five minutes.
+ * The requests that looks are placed for. A shot that has been under way for hours would make an hour a
+ * short wait for all others: it is asked about with those of its resolution, and waited for once it is alone.
  */
-function originOf(requests) {
-    const times = requests.map(({ submittedAt }) => submittedAt);
-    const [first, last] = [Math.min(...times), Math.max(...times)];
-    return Math.max(first, last - longestRun);
+function awaitedOf(requests) {
+    const awaited = requests.filter(({ elapsed }) => elapsed < stuck);
+    return awaited.length > 0 ? awaited : requests;
 }
 /** What one check can ask for: a resolution, or a single generate call. */
 function inBatches(requests, split) {
@@ -387,8 +414,8 @@ const plenty = 24;
 /** A check that comes sooner after another buys less than this share of the time that passed anyway. */
 const worthwhile = 0.04;
 const leastPause = 5_000;
-/** Between the submits of one wave and the next an hour may pass. */
-const longestRun = 3_600_000;
+/** Seconds. No shot takes an hour. */
+const stuck = 3600;
 /** The last look leaves this much for its reply. */
 const beforeDeadline = 5_000;
 
@@ -428,7 +455,7 @@ function fewest(segments, most) {
  * Spends requests until `requests` are used, each on a segment whose longest piece is longest: no
  * other deal of as many requests has a shorter longest piece.
  */
-function spread(segments, from, requests) {
+function deal_spread(segments, from, requests) {
     const pieces = [...from.pieces];
     let used = from.requests;
     const longest = (index) => segments[index].divisible ? Math.ceil(segments[index].shots.length / pieces[index]) : 1;
@@ -554,7 +581,7 @@ function submission(state, funds, belief) {
     const tight = fewest(segments, most);
     const spend = spendable(most);
     if (spend > 0 && tight.requests <= spend) {
-        return submission_submit(piecesOf(segments, spread(segments, tight, spend)), segments);
+        return submission_submit(piecesOf(segments, deal_spread(segments, tight, spend)), segments);
     }
     const pieces = piecesOf(segments, tight).toSorted((a, b) => b.length - a.length);
     const now = pieces.slice(0, Math.max(0, spend));

@@ -246,6 +246,11 @@ test.each([2, 24, 48])(
     const fresh = takes(1, { key: 'fresh', submittedAt: 1000 });
     const state = stateOf({ now: 2000, deadline: hour, open: [...stuck, ...fresh] });
     expect(slept(nextMove(state))).toBeLessThan(5 * minute);
+    const large = stuck.map((take) => ({ ...take, key: 'large', resolution: '4k' as const }));
+    const other = stateOf({ now: 2000, deadline: hour, open: [...large, ...fresh] });
+    expect(slept(nextMove(other))).toBeLessThan(5 * minute);
+    const alone = stateOf({ now: 2000, deadline: hour, open: large });
+    expect(slept(nextMove(alone))).toBeLessThanOrEqual(hour);
   },
 );
 

@@ -24,12 +24,17 @@ export function nextLook(
   requests: readonly OpenRequest[],
   futures: Futures,
 ): Look {
-  const origin = originOf(requests);
-  const batches = inBatches(requests, state.splitChecks);
+  const awaited = awaitedOf(requests);
+  const origin = Math.min(...awaited.map(({ submittedAt }) => submittedAt));
+  const batches = inBatches(requests, state.splitChecks).filter((batch) =>
+    batch.some((one) => awaited.includes(one)),
+  );
   const lastLook = (state.deadline ?? Infinity) - beforeDeadline;
   // More than a little when shots wait for others to be done.
   const early = state.waiting.length > 0 ? 0.5 : 0.005;
-  const counted = momentsOf(batches, { requests, futures, origin, lastLook, early });
+  // Where checks are few, each of them counts.
+  const step = spendable.free < plenty ? 0.001 : 0.045;
+  const counted = momentsOf(batches, { requests, awaited, futures, origin, lastLook, early, step });
   const times = planned(counted, spendable, state);
   const dues = dueTimes(requests, futures);
   const looks = batches.map((batch, index) => {
@@ -63,14 +68,12 @@ export function nextLook(
 }
 
 /**
- * The moment that waits are measured against: the first submit. What an earlier run submitted long ago
- * counts as hardly older than the rest, or a take that has been stuck for a day would make an hour a
- * short wait for one of five minutes.
+ * The requests that looks are placed for. A shot that has been under way for hours would make an hour a
+ * short wait for all others: it is asked about with those of its resolution, and waited for once it is alone.
  */
-function originOf(requests: readonly OpenRequest[]): number {
-  const times = requests.map(({ submittedAt }) => submittedAt);
-  const [first, last] = [Math.min(...times), Math.max(...times)];
-  return Math.max(first, last - longestRun);
+function awaitedOf(requests: readonly OpenRequest[]): readonly OpenRequest[] {
+  const awaited = requests.filter(({ elapsed }) => elapsed < stuck);
+  return awaited.length > 0 ? awaited : requests;
 }
 
 /** What one check can ask for: a resolution, or a single generate call. */
@@ -157,7 +160,7 @@ const plenty = 24;
 /** A check that comes sooner after another buys less than this share of the time that passed anyway. */
 const worthwhile = 0.04;
 const leastPause = 5_000;
-/** Between the submits of one wave and the next an hour may pass. */
-const longestRun = 3_600_000;
+/** Seconds. No shot takes an hour. */
+const stuck = 3600;
 /** The last look leaves this much for its reply. */
 const beforeDeadline = 5_000;

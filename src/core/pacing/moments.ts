@@ -25,76 +25,101 @@ export function momentsOf(
   batches: readonly (readonly OpenRequest[])[],
   known: {
     readonly requests: readonly OpenRequest[];
+    /** Those of them that count. */
+    readonly awaited: readonly OpenRequest[];
     readonly futures: Futures;
     readonly origin: number;
     readonly lastLook: number;
     readonly early: number;
+    /** How finely moments are told apart, as a share of the time that has passed. */
+    readonly step: number;
   },
 ): Moment[][] {
-  const { requests, futures, origin, lastLook, early } = known;
+  const { requests, awaited, futures, origin, lastLook, early, step } = known;
   const { count, first, last } = futures;
   const indexOf = new Map(requests.map((one, index) => [one.request, index]));
-  const indices = batches.map((batch) => batch.map((one) => indexOf.get(one.request)!));
+  const counted = new Set(awaited);
+  const inBatches = batches.map((batch) => batch.filter((one) => counted.has(one)));
+  const indices = inBatches.map((batch) => batch.map((one) => indexOf.get(one.request)!));
   const several = indices.map((batch) => batch.filter((one) => requests[one]!.takes.length > 1));
-  const { grid, cellOf } = gridOf(futures, origin);
-  const chances = batches.map((batch) => chancesOf(batch, grid, origin));
+  const { grid, cellOf } = gridOf(futures, indices.flat(), { origin, finest: step });
+  const chances = inBatches.map((batch) => chancesOf(batch, grid, origin));
   const weights = batches.map(() => new Float64Array(grid.length));
   let all: Together | undefined;
   for (let future = 0; future < count; future += 1) {
     const logs = chances.map((chance) => chance(futures.worldOf(future)));
-    if (!all || logs.some((one, batch) => one !== all!.logs[batch])) all = together(logs);
-    const ends = last[future]!;
-    let slowest = -1;
-    let slow = -Infinity;
-    for (const [number, batch] of several.entries())
-      for (const index of batch)
-        if (ends[index]! > slow) {
-          slow = ends[index]!;
-          slowest = number;
-        }
-    const from = slowest < 0 ? -1 : cellOf(slow);
+    if (!all || logs.some((one, batch) => one !== all!.logs[batch])) {
+      if (all) spread(all, weights);
+      all = together(logs);
+    }
+    const { batch: slowest, at } = slowestOf(several, last[future]!);
+    const from = slowest < 0 ? -1 : cellOf(at);
     const weight = (1 - early) / count;
     if (slowest >= 0) weights[slowest]![from]! += weight * all.done[from]!;
-    for (let cell = from + 1; cell < grid.length; cell += 1) {
-      const added = all.done[cell]! - (all.done[cell - 1] ?? 0);
-      if (added < 1e-12) continue;
-      for (const [number, one] of logs.entries())
-        weights[number]![cell]! += weight * added * share(one, all.sum, cell);
-    }
+    all.after[from + 1]! += weight;
     for (const [number, batch] of indices.entries()) {
       // Strides without common measure visit requests and their shots evenly.
       const one = batch[Math.floor(((future * 0.618034) % 1) * batch.length)]!;
       const begin = first[future]![one]!;
-      const time = begin + ((future * 0.414214) % 1) * (ends[one]! - begin);
+      const time = begin + ((future * 0.414214) % 1) * (last[future]![one]! - begin);
       weights[number]![cellOf(time)]! += early / batches.length / count;
     }
   }
+  if (all) spread(all, weights);
   const latest = lastLook - origin;
-  return weights.map((batch) =>
-    [...batch].flatMap((weight, cell) =>
-      weight > 1e-9 ? [{ after: max(1000, min(grid[cell]!, latest)), weight }] : [],
-    ),
-  );
+  return weights.map((batch) => {
+    const moments: Moment[] = [];
+    for (let cell = 0; cell < grid.length; cell += 1) {
+      const weight = batch[cell]!;
+      if (weight > 1e-9) moments.push({ after: max(1000, min(grid[cell]!, latest)), weight });
+    }
+    return moments;
+  });
 }
 
-/** Of all batches: the logarithm of the chance that all is done by each cell, and the chance itself. */
+/** The batch of the request of several shots that ends last in a future; -1 where there is none. */
+function slowestOf(several: readonly (readonly number[])[], ends: Float64Array) {
+  let slowest = { batch: -1, at: -Infinity };
+  for (const [batch, indices] of several.entries())
+    for (const index of indices)
+      if (ends[index]! > slowest.at) slowest = { batch, at: ends[index]! };
+  return slowest;
+}
+
+/** The singles of all batches in futures of the same worlds. */
 interface Together {
+  /** By batch and cell: the logarithm of the chance that they are done by then. */
   readonly logs: readonly Float64Array[];
-  readonly sum: Float64Array;
+  /** By cell: the chance that all are. */
   readonly done: Float64Array;
+  /** By cell: the weight of the futures in which nothing else ends from there on. */
+  readonly after: Float64Array;
 }
 
 function together(logs: readonly Float64Array[]): Together {
-  const sum = logs[0]!.map((_, cell) => logs.reduce((total, one) => total + one[cell]!, 0));
-  return { logs, sum, done: sum.map((one) => exp(one)) };
+  const done = new Float64Array(logs[0]!.length);
+  for (const own of logs)
+    for (let cell = 0; cell < done.length; cell += 1) done[cell]! += own[cell]!;
+  for (let cell = 0; cell < done.length; cell += 1) done[cell] = exp(done[cell]!);
+  return { logs, done, after: new Float64Array(done.length + 1) };
 }
 
-/** How much of what is done at last in this cell is this batch's doing. */
-function share(own: Float64Array, sum: Float64Array, cell: number): number {
-  if (cell === 0) return own[0]! / sum[0]!;
-  const all = sum[cell]! - sum[cell - 1]!;
-  return all === 0 ? 0 : (own[cell]! - own[cell - 1]!) / all;
+/** Adds to the weights what is done at last in each cell, as each batch has a share in it. */
+function spread({ logs, done, after }: Together, weights: readonly Float64Array[]): void {
+  let weight = 0;
+  for (let cell = 0; cell < done.length; cell += 1) {
+    weight += after[cell]!;
+    const added = weight * (done[cell]! - (cell === 0 ? 0 : done[cell - 1]!));
+    if (added < 1e-12) continue;
+    const gain = (own: Float64Array): number => own[cell]! - (cell === 0 ? none : own[cell - 1]!);
+    const all = logs.reduce((sum, own) => sum + gain(own), 0);
+    for (let batch = 0; batch < logs.length; batch += 1)
+      weights[batch]![cell]! += logs.length === 1 ? added : added * (gain(logs[batch]!) / all);
+  }
 }
+
+/** Stands for the logarithm of no chance at all. */
+const none = log(1e-12);
 
 /** By world: the logarithm of the chance that the singles of a batch are done by each cell. */
 function chancesOf(
@@ -102,21 +127,20 @@ function chancesOf(
   grid: Float64Array,
   origin: number,
 ): (worldOf: (resolution: Resolution) => number) => Float64Array {
-  const { resolution } = batch[0]!;
   const singles = alike(batch);
   const known = new Map<number, Float64Array>();
   return (worldOf) => {
-    const number = singles.length === 0 ? -1 : worldOf(resolution);
+    const number = singles.length === 0 ? -1 : worldOf(batch[0]!.resolution);
     let logs = known.get(number);
     if (logs) return logs;
     logs = new Float64Array(grid.length);
     for (const { startedAt, elapsed, count } of singles) {
       const world = worlds[number]!;
       const left = chanceAbove(world, elapsed);
-      for (const [cell, after] of grid.entries()) {
-        const seconds = (origin + after - startedAt) / 1000;
+      for (let cell = 0; cell < grid.length; cell += 1) {
+        const seconds = (origin + grid[cell]! - startedAt) / 1000;
         const open = seconds <= elapsed ? 1 : chanceAbove(world, seconds) / left;
-        logs[cell]! += count * log(max(1 - open, 1e-12));
+        logs[cell]! += count * max(none, log(1 - open));
       }
     }
     known.set(number, logs);
@@ -137,16 +161,19 @@ function alike(batch: readonly OpenRequest[]): Single[] {
 }
 
 /** Moments after `origin`, evenly spaced as shares of the time that has passed. */
-function gridOf({ first, last }: Futures, origin: number) {
+function gridOf(
+  { first, last }: Futures,
+  indices: readonly number[],
+  { origin, finest }: { readonly origin: number; readonly finest: number },
+) {
   let from = Infinity;
   let to = 0;
-  for (const [future, starts] of first.entries())
-    for (const [index, start] of starts.entries()) {
-      from = min(from, start - origin);
-      to = max(to, last[future]![index]! - origin);
-    }
+  for (const starts of first) for (const one of indices) from = min(from, starts[one]! - origin);
+  for (const ends of last) for (const one of indices) to = max(to, ends[one]! - origin);
   from = max(1000, 0.9 * from);
-  const step = log((1.5 * to) / from) / (cells - 1);
+  const span = log((1.5 * to) / from);
+  const cells = max(2, min(mostCells, ceil(span / finest)));
+  const step = span / (cells - 1);
   const grid = Float64Array.from({ length: cells }, (_, cell) => from * exp(step * cell));
   const cellOf = (time: number): number => {
     const cell = ceil(log(max(1, time - origin) / from) / step);
@@ -155,4 +182,4 @@ function gridOf({ first, last }: Futures, origin: number) {
   return { grid, cellOf };
 }
 
-const cells = 256;
+const mostCells = 256;
