@@ -410,13 +410,18 @@ function artifactName(number) {
 }
 /** Names that a run which was killed took may be missing from the list. */
 const MOST_GAPS = 2;
+/** More names are not this program's doing. */
+const MOST_NAMES = 50;
 /** The newest that are looked into for a clip of which no ledger entry tells where it is. */
 const MOST_SEARCHED = 100;
-/** Ids of the repository's artifacts that hold clips, the newest first; expired ones are left out. */
+/**
+ * Ids of the repository's artifacts that hold clips, the newest first. Left out are expired ones, and
+ * those of runs for forks: anybody could plant so many that ours are not looked into.
+ */
 async function clipArtifacts(place) {
     const { github, owner, repo, ask } = place;
     const found = [];
-    for (let number = 1, gaps = 0; gaps <= MOST_GAPS; number += 1) {
+    for (let number = 1, gaps = 0; gaps <= MOST_GAPS && number <= MOST_NAMES; number += 1) {
         const named = await artifactsNamed(artifactName(number));
         gaps = named.length === 0 ? gaps + 1 : 0;
         found.push(...named);
@@ -428,8 +433,12 @@ async function clipArtifacts(place) {
     async function artifactsNamed(name) {
         const wanted = { owner, repo, name, per_page: MOST_SEARCHED, request: _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__/* .unrepeated */ .EP };
         const { data } = await ask(() => github.rest.actions.listArtifactsForRepo(wanted));
-        return data.artifacts.flatMap(({ id, expired, ...rest }) => expired ? [] : [{ id, createdAt: String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(rest, 'created_at')) }]);
+        return data.artifacts.flatMap(({ id, expired, ...rest }) => expired || isForks(rest) ? [] : [{ id, createdAt: String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(rest, 'created_at')) }]);
     }
+}
+function isForks(artifact) {
+    const head = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifact, 'workflow_run', 'head_repository_id');
+    return head !== undefined && head !== (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(artifact, 'workflow_run', 'repository_id');
 }
 
 

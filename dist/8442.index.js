@@ -36,7 +36,7 @@ const MOST_ENTRIES = 20_000;
  * storage serves whole files only, it is brought here, once, for as long as the process lives.
  */
 async function openClipZip(file) {
-    const zip = (await openRemote(file)) ?? (await openWhole(file));
+    const { zip, reader } = (await openRemote(file)) ?? { zip: await openWhole(file) };
     const entries = new Map();
     let seen = 0;
     for await (const entry of zip.eachEntry()) {
@@ -46,6 +46,8 @@ async function openClipZip(file) {
         if (sha256 !== undefined && !entry.isEncrypted())
             entries.set(sha256, entry);
     }
+    if (reader)
+        reader.isOpen = true;
     return {
         has: ({ sha256, bytes }) => entries.get(sha256)?.uncompressedSize === bytes,
         async read(sha256) {
@@ -69,9 +71,9 @@ async function openRemote(file) {
     if (!reply)
         return undefined;
     const tail = { start, bytes: await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_5__.buffer)(reply) };
-    return await yauzl__WEBPACK_IMPORTED_MODULE_7__.fromRandomAccessReaderPromise(new RemoteReader(file, tail), size, {
-        autoClose: false,
-    });
+    const reader = new RemoteReader(file, tail);
+    const options = { autoClose: false };
+    return { reader, zip: await yauzl__WEBPACK_IMPORTED_MODULE_7__.fromRandomAccessReaderPromise(reader, size, options) };
 }
 async function openWhole(file) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'shotlock-'));
@@ -85,6 +87,8 @@ async function openWhole(file) {
 class RemoteReader extends yauzl__WEBPACK_IMPORTED_MODULE_7__.RandomAccessReader {
     file;
     tail;
+    /** Whether the directory is read. */
+    isOpen = false;
     constructor(file, tail) {
         super();
         this.file = file;
@@ -95,6 +99,9 @@ class RemoteReader extends yauzl__WEBPACK_IMPORTED_MODULE_7__.RandomAccessReader
         if (start >= tail.start)
             return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from([tail.bytes.subarray(start - tail.start, end - tail.start)]);
         const out = new node_stream__WEBPACK_IMPORTED_MODULE_4__.PassThrough();
+        // Each entry of a longer one would cost requests of its own, without end.
+        if (!this.isOpen)
+            return out.destroy(new Error('the directory of the zip is none of ours'));
         // What goes wrong with it is the stream's to tell.
         void this.#send(start, end, out).catch((error) => out.destroy(error));
         return out;

@@ -2608,6 +2608,9 @@ async function runWith(settings, around, store) {
         const state = (0,state_folder/* stateFolder */.y)(root, settings.provider);
         const interruption = new AbortController();
         const interrupt = () => {
+            // A runner that cancels sends one signal after the other.
+            if (interruption.signal.aborted)
+                return;
             log.info('Interrupted: what is under way is saved.');
             interruption.abort(new Error('interrupted'));
         };

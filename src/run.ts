@@ -81,6 +81,8 @@ async function runWith(
   const state = stateFolder(root, settings.provider);
   const interruption = new AbortController();
   const interrupt = () => {
+    // A runner that cancels sends one signal after the other.
+    if (interruption.signal.aborted) return;
     log.info('Interrupted: what is under way is saved.');
     interruption.abort(new Error('interrupted'));
   };

@@ -190,6 +190,15 @@ describeOnNode24('clips in artifacts', () => {
     expect(await got(open(), made, foreign)).toEqual(made.bytes);
   });
 
+  test('what a run for a fork uploaded is not looked into', async () => {
+    const made = await clip();
+    const { artifact } = await keep(open(), made);
+    artifacts.attributeToFork(artifact);
+    artifacts.forget();
+    expect(await got(open(), made)).toBeUndefined();
+    expect(artifacts.requests.filter(({ path }) => BLOB.test(path))).toEqual([]);
+  });
+
   test('outside of a job nothing is uploaded, and what is there is read', async () => {
     const made = await clip();
     const stored = await keep(open(), made);
@@ -244,6 +253,19 @@ describeOnNode24('clips in artifacts', () => {
       // A spoilt one hides no other.
       await keep(open(), real);
       expect(await got(open(), real)).toEqual(real.bytes);
+    });
+
+    test('whose directory is endless, nor reads it', async () => {
+      const made = await clip();
+      const long = 'x'.repeat(200);
+      const many = Array.from(
+        { length: 5000 },
+        (_, file) => [`${long}${file}`, Buffer.of(1)] as const,
+      );
+      await plant(zip(...many, [`${made.about.sha256}.mp4`, made.bytes]));
+      artifacts.forget();
+      await expect(got(open(), made)).rejects.toMatchObject({ name: 'ClipStoreFailed' });
+      expect(artifacts.requests.filter(({ path }) => BLOB.test(path)).length).toBeLessThan(10);
     });
 
     test('a compressed one is read nevertheless', async () => {

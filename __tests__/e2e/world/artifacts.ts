@@ -24,6 +24,8 @@ export interface Artifact {
   /** Not before its upload is finalized does anybody see it. */
   readonly finalized: boolean;
   readonly expired: boolean;
+  /** Whether its run was for a fork's commit. */
+  readonly isForks?: boolean;
   /** Path of its blob in the storage. */
   readonly blob: string;
   /** A fresh signed address. */
@@ -41,6 +43,8 @@ export interface Artifacts extends Front {
     runId?: number,
   ): Promise<{ readonly bytes: Buffer; readonly contentType: string }>;
   expire(name: string): void;
+  /** As if the run that made it had been for a fork's commit. */
+  attributeToFork(id: number): void;
   remove(id: number): void;
   /** What the caches hold is gone, as after seven unused days. */
   evictCaches(): void;
@@ -126,6 +130,10 @@ export async function startArtifacts(): Promise<Artifacts> {
       for (const [id, artifact] of state.artifacts) {
         if (artifact.name === name) state.artifacts.set(id, { ...artifact, expired: true });
       }
+    },
+    attributeToFork(id) {
+      const artifact = state.artifacts.get(id);
+      if (artifact) state.artifacts.set(id, { ...artifact, isForks: true });
     },
     remove: (id) => void state.artifacts.delete(id),
     evictCaches: () => state.caches.clear(),

@@ -98,7 +98,7 @@ function lookAt(
   const full = crowd ? plan.dues.get(byDue[maxBatch - 1]!.key)! : Infinity;
   const time = Math.min(plan.time, full, deadline - beforeDeadline);
   const earlier = lastCheckOf(batch);
-  const pause = Math.max(leastPause, worthwhile * (earlier - plan.origin));
+  const pause = Math.min(mostPause, Math.max(leastPause, worthwhile * (earlier - plan.origin)));
   const rested = byDue.filter(
     (take) =>
       (take.minNextCheck ?? 0) <= Math.max(time, now) &&
@@ -160,6 +160,8 @@ const plenty = 24;
 /** A check that comes sooner after another buys less than this share of the time that passed anyway. */
 const worthwhile = 0.04;
 const leastPause = 5_000;
+/** However long a take has been stuck, another look after this is worth a request. */
+const mostPause = 600_000;
 /** Seconds. No shot takes an hour. */
 const stuck = 3600;
 /** The last look leaves this much for its reply. */

@@ -10,16 +10,22 @@ export function artifactName(number: number): string {
 /** Names that a run which was killed took may be missing from the list. */
 const MOST_GAPS = 2;
 
+/** More names are not this program's doing. */
+const MOST_NAMES = 50;
+
 /** The newest that are looked into for a clip of which no ledger entry tells where it is. */
 const MOST_SEARCHED = 100;
 
-/** Ids of the repository's artifacts that hold clips, the newest first; expired ones are left out. */
+/**
+ * Ids of the repository's artifacts that hold clips, the newest first. Left out are expired ones, and
+ * those of runs for forks: anybody could plant so many that ours are not looked into.
+ */
 export async function clipArtifacts(
   place: Repository & { readonly github: Github; readonly ask: Ask },
 ): Promise<readonly number[]> {
   const { github, owner, repo, ask } = place;
   const found: { readonly id: number; readonly createdAt: string }[] = [];
-  for (let number = 1, gaps = 0; gaps <= MOST_GAPS; number += 1) {
+  for (let number = 1, gaps = 0; gaps <= MOST_GAPS && number <= MOST_NAMES; number += 1) {
     const named = await artifactsNamed(artifactName(number));
     gaps = named.length === 0 ? gaps + 1 : 0;
     found.push(...named);
@@ -33,7 +39,12 @@ export async function clipArtifacts(
     const wanted = { owner, repo, name, per_page: MOST_SEARCHED, request: unrepeated };
     const { data } = await ask(() => github.rest.actions.listArtifactsForRepo(wanted));
     return data.artifacts.flatMap(({ id, expired, ...rest }) =>
-      expired ? [] : [{ id, createdAt: String(at(rest, 'created_at')) }],
+      expired || isForks(rest) ? [] : [{ id, createdAt: String(at(rest, 'created_at')) }],
     );
   }
+}
+
+function isForks(artifact: object): boolean {
+  const head = at(artifact, 'workflow_run', 'head_repository_id');
+  return head !== undefined && head !== at(artifact, 'workflow_run', 'repository_id');
 }

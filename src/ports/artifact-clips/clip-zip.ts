@@ -30,7 +30,7 @@ const MOST_ENTRIES = 20_000;
  * storage serves whole files only, it is brought here, once, for as long as the process lives.
  */
 export async function openClipZip(file: ArtifactFile): Promise<ClipZip> {
-  const zip = (await openRemote(file)) ?? (await openWhole(file));
+  const { zip, reader } = (await openRemote(file)) ?? { zip: await openWhole(file) };
   const entries = new Map<string, Entry>();
   let seen = 0;
   for await (const entry of zip.eachEntry()) {
@@ -38,6 +38,7 @@ export async function openClipZip(file: ArtifactFile): Promise<ClipZip> {
     const sha256 = NAME.exec(entry.fileName)?.[1];
     if (sha256 !== undefined && !entry.isEncrypted()) entries.set(sha256, entry);
   }
+  if (reader) reader.isOpen = true;
   return {
     has: ({ sha256, bytes }) => entries.get(sha256)?.uncompressedSize === bytes,
     async read(sha256) {
@@ -48,7 +49,9 @@ export async function openClipZip(file: ArtifactFile): Promise<ClipZip> {
   };
 }
 
-async function openRemote(file: ArtifactFile): Promise<ZipFile | undefined> {
+async function openRemote(
+  file: ArtifactFile,
+): Promise<{ readonly zip: ZipFile; readonly reader: RemoteReader } | undefined> {
   const first = await file.range(0, 1);
   if (!first) return undefined;
   first.destroy();
@@ -58,9 +61,9 @@ async function openRemote(file: ArtifactFile): Promise<ZipFile | undefined> {
   const reply = await file.range(start, size);
   if (!reply) return undefined;
   const tail = { start, bytes: await buffer(reply) };
-  return await yauzl.fromRandomAccessReaderPromise(new RemoteReader(file, tail), size, {
-    autoClose: false,
-  });
+  const reader = new RemoteReader(file, tail);
+  const options = { autoClose: false };
+  return { reader, zip: await yauzl.fromRandomAccessReaderPromise(reader, size, options) };
 }
 
 async function openWhole(file: ArtifactFile): Promise<ZipFile> {
@@ -73,6 +76,9 @@ async function openWhole(file: ArtifactFile): Promise<ZipFile> {
 }
 
 class RemoteReader extends yauzl.RandomAccessReader {
+  /** Whether the directory is read. */
+  isOpen = false;
+
   constructor(
     private readonly file: ArtifactFile,
     private readonly tail: { readonly start: number; readonly bytes: Buffer },
@@ -85,6 +91,8 @@ class RemoteReader extends yauzl.RandomAccessReader {
     if (start >= tail.start)
       return Readable.from([tail.bytes.subarray(start - tail.start, end - tail.start)]);
     const out = new PassThrough();
+    // Each entry of a longer one would cost requests of its own, without end.
+    if (!this.isOpen) return out.destroy(new Error('the directory of the zip is none of ours'));
     // What goes wrong with it is the stream's to tell.
     void this.#send(start, end, out).catch((error: Error) => out.destroy(error));
     return out;

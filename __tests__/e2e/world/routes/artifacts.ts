@@ -101,7 +101,11 @@ function format({ at, state }: Call, artifact: Artifact): JsonObject {
     created_at: artifact.createdAt.toISOString(),
     updated_at: artifact.createdAt.toISOString(),
     expires_at: artifact.expiresAt.toISOString(),
-    workflow_run: { id: artifact.runId },
+    workflow_run: {
+      id: artifact.runId,
+      repository_id: 1,
+      head_repository_id: artifact.isForks ? 2 : 1,
+    },
   };
 }
 
