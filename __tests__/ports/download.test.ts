@@ -211,7 +211,7 @@ describe('a body that breaks off', () => {
   /** The end comes a little after the bytes, as it does on a line that breaks. */
   const breakOff = (socket: Socket, text: string) => {
     socket.write(text);
-    setTimeout(() => socket.end(), 20);
+    setTimeout(() => socket.end(), 150);
   };
   /** Breaks off once, then answers so. */
   const then = async (first: string, answer: (request: string) => string) => {
