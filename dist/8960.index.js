@@ -2721,11 +2721,15 @@ async function attempt(what, report, log, action) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
+/** One machine may do several jobs of a run. */
+const MOST_JOBS = 20;
 /** Names for an artifact: its own, and what to call it where that is taken in this run. */
 function namesOf(name, stem, { key, attempt: runAttempt, machine }) {
     const named = (word) => name.replace(stem, () => `${stem}.${word}`);
     const word = `${slug(key)}.${runAttempt}`;
-    return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
+    const last = `${word}.${slug(machine)}`;
+    const more = Array.from({ length: MOST_JOBS - 1 }, (_, job) => named(`${last}.${job + 2}`));
+    return [name, named(slug(key)), named(word), named(last), ...more];
 }
 function slug(text) {
     return text

@@ -139,6 +139,9 @@ describeOnNode24('links to videos', () => {
     expect(videosOf(last).map(({ id, path }) => [id, path])).toEqual(
       ['a', 'b', 'c', 'd'].map((id) => [id, null]),
     );
+    // Names that jobs before it took on the same machine are no obstacle.
+    const again = await studio.run(event, { step: { runId, job: 'tell again' } });
+    expect(again.outputs).toMatchObject({ status: 'unchanged', 'credits-spent': '0' });
     const comments = await repository.comments(pull.number);
     expect(comments).toHaveLength(1);
     for (const { url } of jobs.flatMap(videosOf)) expect(comments[0]?.['body']).toContain(url);

@@ -1,5 +1,8 @@
 import type { Publication } from '../publish.js';
 
+/** One machine may do several jobs of a run. */
+const MOST_JOBS = 20;
+
 /** Names for an artifact: its own, and what to call it where that is taken in this run. */
 export function namesOf(
   name: string,
@@ -8,7 +11,9 @@ export function namesOf(
 ): readonly [string, ...string[]] {
   const named = (word: string) => name.replace(stem, () => `${stem}.${word}`);
   const word = `${slug(key)}.${runAttempt}`;
-  return [name, named(slug(key)), named(word), named(`${word}.${slug(machine)}`)];
+  const last = `${word}.${slug(machine)}`;
+  const more = Array.from({ length: MOST_JOBS - 1 }, (_, job) => named(`${last}.${job + 2}`));
+  return [name, named(slug(key)), named(word), named(last), ...more];
 }
 
 function slug(text: string): string {
