@@ -271,12 +271,14 @@ function placements(moments, most, end) {
     return plans;
 }
 /**
- * Where a check may stand: at the moments, or at some of them when they are many (spot 0 is the
- * start). `loss(a, b, t)` is the waiting of all moments after spot a, up to spot b, for a check at t.
+ * Where a check may stand: at the moments, or when they are many at some with about as much weight
+ * between them (spot 0 is the start). `loss(a, b, t)` is the waiting of all moments after spot a, up to
+ * spot b, for a check at t.
  */
 function spots(moments, end, mostSpots) {
     const inside = moments.filter(({ after }) => after < end);
-    const stride = Math.ceil(inside.length / mostSpots);
+    const all = inside.reduce((sum, moment) => sum + moment.weight, 0);
+    const least = inside.length > mostSpots ? all / mostSpots : 0;
     const times = [0];
     const rates = [0];
     const weights = [0];
@@ -285,7 +287,7 @@ function spots(moments, end, mostSpots) {
     for (const [index, moment] of inside.entries()) {
         rate += moment.weight / moment.after;
         weight += moment.weight;
-        if ((index + 1) % stride !== 0 && index + 1 < inside.length)
+        if (weight - weights.at(-1) < least && index + 1 < inside.length)
             continue;
         times.push(moment.after);
         rates.push(rate);
