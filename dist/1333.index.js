@@ -400,7 +400,8 @@ async function recordEnd(desk, job, task, entries) {
     const mine = takeIn(entries);
     const { seen, written } = await writeOwed(desk, [job]);
     const known = seen?.takes.get(job.key);
-    return known && !written.includes(mine)
+    // Another take's end may have been written at the same time, and this one along with it.
+    return known && !written.includes(mine) && !desk.told.has(mine)
         ? { record: known, isOurs: false }
         : { record: mine, isOurs: true };
 }
@@ -416,6 +417,8 @@ async function writeOwed(desk, jobs = []) {
     let written = [];
     try {
         const seen = await desk.ports.ledger.update(wantedToTell(desk, jobs), (ledger) => (written = dueTo(desk, ledger)));
+        for (const entry of written)
+            desk.told.add(entry);
         paidBack(desk, owed);
         return { seen, written };
     }
@@ -1609,6 +1612,7 @@ function setUp(plan, known, ports, options) {
         ends: new Map(),
         spends: new Map(),
         owed: new Map(),
+        told: new WeakSet(),
         fetching: (0,p_limit/* default */.A)(FETCHES_AT_ONCE),
         keeping: new Set(),
         unstored: new Set(),

@@ -178,6 +178,7 @@ function setUp(plan: Plan, known: Known, ports: RenderPorts, options: RenderOpti
     ends: new Map(),
     spends: new Map(),
     owed: new Map(),
+    told: new WeakSet(),
     fetching: pLimit(FETCHES_AT_ONCE),
     keeping: new Set(),
     unstored: new Set(),

@@ -1,5 +1,5 @@
 import type { LimitFunction } from 'p-limit';
-import type { Claim, Ledger, SpendRecord } from '../../core/ledger.js';
+import type { Claim, Ledger, LedgerEntry, SpendRecord } from '../../core/ledger.js';
 import type { Progress } from '../../core/comment/live-text.js';
 import type { Lock, LockedShot } from '../../core/lock.js';
 import type { Plan, PlanEntry } from '../../core/plan.js';
@@ -78,6 +78,8 @@ export interface Desk {
   readonly spends: Map<string, SpendRecord>;
   /** What the ledger has still to be told, by path. */
   readonly owed: Map<string, Owed>;
+  /** What of that this run has written. */
+  readonly told: WeakSet<LedgerEntry>;
   /** Whether the ledger may say that this run submits what it did not. */
   isClaimInDoubt: boolean;
   /** Credits that the API says it charged beyond what was planned. */

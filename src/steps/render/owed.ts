@@ -92,7 +92,8 @@ export async function recordEnd(
   const mine = takeIn(entries);
   const { seen, written } = await writeOwed(desk, [job]);
   const known = seen?.takes.get(job.key);
-  return known && !written.includes(mine)
+  // Another take's end may have been written at the same time, and this one along with it.
+  return known && !written.includes(mine) && !desk.told.has(mine)
     ? { record: known, isOurs: false }
     : { record: mine, isOurs: true };
 }
@@ -117,6 +118,7 @@ export async function writeOwed(desk: Desk, jobs: readonly Job[] = []): Promise<
       wantedToTell(desk, jobs),
       (ledger) => (written = dueTo(desk, ledger)),
     );
+    for (const entry of written) desk.told.add(entry);
     paidBack(desk, owed);
     return { seen, written };
   } catch (error) {
