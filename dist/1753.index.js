@@ -1048,21 +1048,26 @@ function believe(known, unfinished) {
     // No world is quite true. Taken at face value a hundred observations would leave one world
     // standing; counted as at most `trusted` they leave room for today being different.
     const trust = min(1, trusted / worlds_max(1, sane.length + elapsed.length));
-    const logs = worlds.map((world, index) => {
-        const body = bodyTables[floor(index / strays.length)];
-        const stray = strayTables[index % strays.length];
-        const { share } = world.stray;
-        let sum = 0;
-        for (const [bin, count] of counts)
-            sum += count * worlds_log(mix(share, body.mass[bin], stray.mass[bin]));
-        for (const [bin, count] of open)
-            sum += count * worlds_log(mix(share, body.above[bin], stray.above[bin]));
-        return trust * sum + logPriors[index];
-    });
-    const best = logs.reduce((a, b) => worlds_max(a, b));
-    const weights = Float64Array.from(logs, (one) => worlds_exp(one - best));
-    const total = weights.reduce((a, b) => a + b);
-    return weights.map((weight) => weight / total);
+    const weights = new Float64Array(worlds.length);
+    for (const [bin, count] of counts)
+        addTo(weights, logMass(bin), count);
+    for (const [bin, count] of open)
+        addTo(weights, logAbove(bin), count);
+    let best = -Infinity;
+    for (let world = 0; world < weights.length; world += 1) {
+        weights[world] = trust * weights[world] + logPriors[world];
+        best = worlds_max(best, weights[world]);
+    }
+    let total = 0;
+    for (let world = 0; world < weights.length; world += 1)
+        total += weights[world] = worlds_exp(weights[world] - best);
+    for (let world = 0; world < weights.length; world += 1)
+        weights[world] /= total;
+    return weights;
+}
+function addTo(sums, values, times) {
+    for (let world = 0; world < sums.length; world += 1)
+        sums[world] += times * values[world];
 }
 /**
  * Seconds that one generation takes in this world, given that it took longer than `elapsed`.
@@ -1142,6 +1147,22 @@ const ratio = 1.05;
 const edges = Array.from({ length: 160 }, (_, step) => 5 * ratio ** step);
 const bodyTables = bodies.map((body) => table((seconds) => bodyAbove(body, seconds)));
 const strayTables = strays.map(({ median, spread }) => table((seconds) => lognormalAbove(median, spread, seconds)));
+/** By world: the logarithm of the chance of a bin, or of what lies above its edge. */
+const logMass = byBin((one, bin) => one.mass[bin]);
+const logAbove = byBin((one, bin) => one.above[bin]);
+function byBin(chance) {
+    const known = new Map();
+    return (bin) => {
+        const values = known.get(bin) ??
+            Float64Array.from(worlds, ({ stray }, index) => {
+                const body = bodyTables[floor(index / strays.length)];
+                const astray = strayTables[index % strays.length];
+                return worlds_log(mix(stray.share, chance(body, bin), chance(astray, bin)));
+            });
+        known.set(bin, values);
+        return values;
+    };
+}
 function table(survival) {
     const left = edges.map(survival);
     return { above: left, mass: left.map((value, bin) => value - (left[bin + 1] ?? 0)) };

@@ -71,7 +71,7 @@ function isObtained(outcome) {
 
 /***/ }),
 
-/***/ 27704:
+/***/ 3235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,11 +133,87 @@ function placeOf(base, { shot: { video, id } }, { clip: { durationSeconds, sha25
 var help_link = __webpack_require__(9104);
 // EXTERNAL MODULE: ./build/core/outcome.js
 var core_outcome = __webpack_require__(69058);
-// EXTERNAL MODULE: ./build/core/count.js
-var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/plan.js + 2 modules
 var plan = __webpack_require__(22162);
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
+;// CONCATENATED MODULE: ./build/core/report/rendered-problems.js
+
+/** What a render leaves for a person to know, beside what became of each shot. */
+function renderedProblems(rendered) {
+    if (!rendered)
+        return [];
+    return [...excess(rendered), ...unwritten(rendered), ...unstored(rendered)];
+}
+function unwritten({ unwritten: takes }) {
+    if (takes === 0)
+        return [];
+    return [
+        {
+            code: 'ledger-unwritten',
+            severity: 'error',
+            message: `the ledger could not be told of ${(0,count/* count */.U)(takes, 'take')} that may be paid for; the journal of this checkout has them`,
+            hint: 'Run again on this machine: the ledger is told first, at no cost',
+        },
+    ];
+}
+function excess({ excess: credits }) {
+    if (credits === 0)
+        return [];
+    return [
+        {
+            code: 'charged-more',
+            severity: 'warning',
+            message: `the API says that it charged ${(0,count/* count */.U)(credits, 'credit')} more than were planned`,
+            hint: 'Look at your account with the vendor: prices may have changed. Nothing more was submitted',
+        },
+    ];
+}
+function unstored({ unstored: clips }) {
+    if (clips === 0)
+        return [];
+    return [
+        {
+            code: 'clips-unstored',
+            severity: 'error',
+            message: `${(0,count/* count */.U)(clips, 'clip')} could not be kept beyond this machine`,
+            hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/report/status.js
+
+/** The worst that applies. */
+function statusOf(findings, videos) {
+    const states = new Set(videos.flatMap(({ shots }) => shots.map(({ state }) => state)));
+    const outcomes = findings.rendered?.outcomes ?? [];
+    const collected = outcomes.some((outcome) => (0,core_outcome/* isObtained */.d)(outcome) && outcome.collected);
+    const broken = findings.problems.some(({ severity }) => severity === 'error');
+    const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
+    const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
+    if (isUnsaved || untold > 0 || unkept > 0)
+        return 'unpublished';
+    if (states.has('unknown'))
+        return 'unknown';
+    if (findings.blocked || states.has('blocked'))
+        return 'blocked';
+    if (states.has('failed') || states.has('held') || states.has('lost') || broken)
+        return collected || findings.cuts.some(({ made }) => made) ? 'partial' : 'failed';
+    if (states.has('pending'))
+        return 'pending';
+    if (collected || findings.cuts.some(({ made }) => made))
+        return 'rendered';
+    if (findings.mode === 'validate')
+        return 'unchanged';
+    const toDo = findings.plan.entries.some(({ decision }) => decision.do !== 'keep');
+    if (findings.mode === 'plan' && (toDo || findings.plan.strike.length > 0))
+        return 'planned';
+    return 'unchanged';
+}
+
 ;// CONCATENATED MODULE: ./build/core/report.js
+
 
 
 
@@ -191,52 +267,8 @@ function summarize(findings) {
         digest: plan.digest,
         videos,
         strike: [...plan.strike],
-        problems: [
-            ...findings.problems,
-            ...excess(findings),
-            ...unwritten(findings),
-            ...unstored(findings),
-        ].map(reportProblem),
+        problems: [...findings.problems, ...renderedProblems(rendered)].map(reportProblem),
     };
-}
-function unwritten({ rendered }) {
-    const takes = rendered?.unwritten ?? 0;
-    if (takes === 0)
-        return [];
-    return [
-        {
-            code: 'ledger-unwritten',
-            severity: 'error',
-            message: `the ledger could not be told of ${(0,count/* count */.U)(takes, 'take')} that may be paid for; the journal of this checkout has them`,
-            hint: 'Run again on this machine: the ledger is told first, at no cost',
-        },
-    ];
-}
-function excess({ rendered }) {
-    const credits = rendered?.excess ?? 0;
-    if (credits === 0)
-        return [];
-    return [
-        {
-            code: 'charged-more',
-            severity: 'warning',
-            message: `the API says that it charged ${(0,count/* count */.U)(credits, 'credit')} more than were planned`,
-            hint: 'Look at your account with the vendor: prices may have changed. Nothing more was submitted',
-        },
-    ];
-}
-function unstored({ rendered }) {
-    const clips = rendered?.unstored ?? 0;
-    if (clips === 0)
-        return [];
-    return [
-        {
-            code: 'clips-unstored',
-            severity: 'error',
-            message: `${(0,count/* count */.U)(clips, 'clip')} could not be kept beyond this machine`,
-            hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
-        },
-    ];
 }
 function reportShot(entry, outcome) {
     const { decision, shot, take } = entry;
@@ -315,33 +347,6 @@ function spent({ plan, rendered, }) {
     if (plan.provider === 'simulator' || !rendered)
         return { charged: 0, refunded: 0, unknown: 0 };
     return rendered.credits;
-}
-/** The worst that applies. */
-function statusOf(findings, videos) {
-    const states = new Set(videos.flatMap(({ shots }) => shots.map(({ state }) => state)));
-    const outcomes = findings.rendered?.outcomes ?? [];
-    const collected = outcomes.some((outcome) => (0,core_outcome/* isObtained */.d)(outcome) && outcome.collected);
-    const broken = findings.problems.some(({ severity }) => severity === 'error');
-    const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
-    const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
-    if (isUnsaved || untold > 0 || unkept > 0)
-        return 'unpublished';
-    if (states.has('unknown'))
-        return 'unknown';
-    if (findings.blocked || states.has('blocked'))
-        return 'blocked';
-    if (states.has('failed') || states.has('held') || states.has('lost') || broken)
-        return collected || findings.cuts.some(({ made }) => made) ? 'partial' : 'failed';
-    if (states.has('pending'))
-        return 'pending';
-    if (collected || findings.cuts.some(({ made }) => made))
-        return 'rendered';
-    if (findings.mode === 'validate')
-        return 'unchanged';
-    const toDo = findings.plan.entries.some(({ decision }) => decision.do !== 'keep');
-    if (findings.mode === 'plan' && (toDo || findings.plan.strike.length > 0))
-        return 'planned';
-    return 'unchanged';
 }
 
 
@@ -1702,7 +1707,7 @@ function unwritten(error) {
 /** Renders the plan; lock and comment tell of each clip as it comes. */
 async function obtain({ plan, planned, loaded, stock, draft, history }, { places, imageUrl, renderOptions }, ports) {
     // A plan starts sooner without what renders.
-    const { render } = await Promise.all(/* import() */[__webpack_require__.e(1753), __webpack_require__.e(1333)]).then(__webpack_require__.bind(__webpack_require__, 71333));
+    const { render } = await Promise.all(/* import() */[__webpack_require__.e(1753), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 61092));
     const lock = lockFile(places.ownLock, loaded.lock);
     if (planned.estimate)
         ports.log.info((0,estimate_text/* outlook */.En)(planned.estimate, plan.credits));
@@ -1744,8 +1749,8 @@ function knownTimes(known) {
 const LEAST = 5;
 const MOST = 3600;
 
-// EXTERNAL MODULE: ./build/core/report.js + 1 modules
-var core_report = __webpack_require__(27704);
+// EXTERNAL MODULE: ./build/core/report.js + 3 modules
+var core_report = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/steps/foresee.js
 /**
  * About how long a plan takes, where there is anything to wait for. Animatics are not waited for.
@@ -2691,7 +2696,7 @@ function configFolder(root, config) {
 /* harmony export */   C: () => (/* binding */ attempt)
 /* harmony export */ });
 /* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22268);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27704);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3235);
 
 
 /** What cannot be published is said, and everything else goes on. */

@@ -396,7 +396,7 @@ const args = process.argv.slice(2);
 const isAction = args.length === 0 && process.env['GITHUB_ACTIONS'] === 'true';
 try {
     if (!isAction)
-        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 6166).then(__nccwpck_require__.bind(__nccwpck_require__, 76166))).cli(args);
+        process.exitCode = await (await __nccwpck_require__.e(/* import() */ 1899).then(__nccwpck_require__.bind(__nccwpck_require__, 91899))).cli(args);
     // What the main step saved for its post step is in that step's environment.
     else if (process.env['STATE_begun'])
         process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(3925), __nccwpck_require__.e(9963), __nccwpck_require__.e(1070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, parse } from 'node:path';
-import { styleText } from 'node:util';
 import { helpText } from './cli/help.js';
 import type { Kept } from './cli/ledger-for.js';
 import { verbs } from './cli/options.js';
+import { isScreen, paint, paintOn, paintPart } from './cli/paint.js';
 import { parseVerb, type Options } from './cli/parse-verb.js';
 import { visible } from './core/config/quoted.js';
-import type { Part } from './core/frame.js';
 import type { Problem } from './core/problem.js';
-import type { Paint } from './core/report-text.js';
 import type { Report } from './core/report.js';
 import { readSettings, type Settings } from './core/settings.js';
 import { absolute, startFolder } from './ports/absolute.js';
@@ -237,35 +235,4 @@ async function tellProblems(problems: readonly Problem[], json: boolean): Promis
     process.stderr.write(`${harmless(frames(problems, paintPart))}\n`);
   }
   return exitCodes.usage;
-}
-
-function paintOn(stream: NodeJS.WriteStream): Paint {
-  return (style, text) => (colours(stream) ? styleText(style, text, { stream }) : text);
-}
-
-const paint = paintOn(process.stdout);
-
-/** Problems go to standard error, which may be a terminal when standard output is none. */
-function paintPart(part: Part, text: string): string {
-  const styles = {
-    error: 'red',
-    warning: 'yellow',
-    place: 'bold',
-    mark: 'red',
-    hint: 'dim',
-  } as const;
-  return paintOn(process.stderr)(styles[part], text);
-}
-
-function colours(stream: NodeJS.WriteStream): boolean {
-  return isTerminal(stream) && !process.env['NO_COLOR'];
-}
-
-/** Whether a person watches who wants lines redrawn: a CI's terminal is a log that is read later. */
-function isScreen(stream: NodeJS.WriteStream): boolean {
-  return isTerminal(stream) && !process.env['CI'];
-}
-
-function isTerminal(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY && process.env['TERM'] !== 'dumb';
 }

@@ -122,7 +122,7 @@ describe('submits', () => {
 describe('checks', () => {
   test('the first one waits until a shot could be done', () => {
     const until = slept(nextMove(stateOf({ open: takes(1), requestTimes: [0] })));
-    expect(until).toBeGreaterThan(0.75 * minute);
+    expect(until).toBeGreaterThan(minute);
     expect(until).toBeLessThan(3 * minute);
   });
 

@@ -228,6 +228,17 @@ describeOnNode24('the cache in front of the clip store', () => {
       for (const made of clips) expect(await got(open(), made)).toEqual(made.bytes);
     });
 
+    test.each(['http://127.0.0.1:9/x', 'https://169.254.169.254/x', 'file:///etc/passwd'])(
+      'nor is one that wants clips sent to %s',
+      async (address) => {
+        const answer = json(200, { ok: true, signed_upload_url: address });
+        artifacts.fault({ path: /CreateCacheEntry$/, happens: { kind: 'answer', answer } });
+        const made = await clip();
+        const saving = saveCached(service, made.about, made.path, AbortSignal.timeout(9000));
+        await expect(saving).rejects.toThrow(/the address is not (https|public)/u);
+      },
+    );
+
     test('nobody waits for it to save what is kept, and the end of a run gives it up', async () => {
       artifacts.fault({ path: BLOB, happens: { kind: 'delay', ms: 1500 } });
       const made = await clip();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from '../../src/core/ledger.js';
 import { emptyLock } from '../../src/core/lock.js';
-import { isMissing, isObtained } from '../../src/core/outcome.js';
+import { isMissing, isObtained, type Rendered } from '../../src/core/outcome.js';
 import type { Plan } from '../../src/core/plan.js';
 import type { Video } from '../../src/core/shot.js';
 import { shotKey } from '../../src/core/shot.js';
@@ -24,7 +24,6 @@ import {
 } from '../../src/simulator/server.js';
 import {
   render,
-  type Rendered,
   type RenderOptions,
   type RenderPorts,
 } from '../../src/steps/render.js';

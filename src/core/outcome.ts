@@ -55,3 +55,20 @@ export interface Cut {
   /** Where an earlier run put it, so that there is no need of a file here. */
   readonly published?: CutRecord['published'][number];
 }
+
+/** What came of a render, and what it took. */
+export interface Rendered {
+  readonly outcomes: readonly Outcome[];
+  readonly credits: {
+    readonly charged: number;
+    readonly refunded: number;
+    readonly unknown: number;
+  };
+  /** Of what was charged, as far as the API says so: what nobody had planned. */
+  readonly excess: number;
+  readonly requests: number;
+  /** How many takes are paid for, or possibly, of which the ledger could not be told. */
+  readonly unwritten: number;
+  /** How many clips could not be kept beyond this machine. */
+  readonly unstored: number;
+}

@@ -12,11 +12,19 @@ import { comparedWith } from './compared-with.js';
 import type { EarlierCuts } from './earlier-cuts.js';
 import { helpLink } from './help-link.js';
 import type { Lock } from './lock.js';
-import { isMissing, isObtained, type Cut, type Obtained, type Outcome } from './outcome.js';
-import { count } from './count.js';
+import {
+  isMissing,
+  isObtained,
+  type Cut,
+  type Obtained,
+  type Outcome,
+  type Rendered,
+} from './outcome.js';
 import { creditsOf, type Because, type Decision, type Plan, type PlanEntry } from './plan.js';
 import type { Problem } from './problem.js';
 import type { PullSpend } from './pull-spend.js';
+import { renderedProblems } from './report/rendered-problems.js';
+import { statusOf } from './report/status.js';
 import { shotKey, type Video } from './shot.js';
 
 export type { Report, ReportedProblem, ReportedReason, ReportedShot, ReportedVideo, Status };
@@ -43,21 +51,7 @@ export interface Findings {
   readonly estimate?: Report['estimate'];
   /** Whether nothing was rendered although it was asked for; a problem says why. */
   readonly blocked: boolean;
-  readonly rendered?: {
-    readonly outcomes: readonly Outcome[];
-    readonly credits: {
-      readonly charged: number;
-      readonly refunded: number;
-      readonly unknown: number;
-    };
-    /** Of what was charged, as far as the API says so: what nobody had planned. */
-    readonly excess: number;
-    readonly requests: number;
-    /** How many takes are paid for, or possibly, of which the ledger could not be told. */
-    readonly unwritten: number;
-    /** How many clips could not be kept beyond this machine. */
-    readonly unstored: number;
-  };
+  readonly rendered?: Rendered;
   readonly cuts: readonly Cut[];
   /** Paths as a person would type them. */
   readonly shownPath: (path: string) => string;
@@ -111,52 +105,8 @@ export function summarize(findings: Findings): Report {
     digest: plan.digest,
     videos,
     strike: [...plan.strike],
-    problems: [
-      ...findings.problems,
-      ...excess(findings),
-      ...unwritten(findings),
-      ...unstored(findings),
-    ].map(reportProblem),
+    problems: [...findings.problems, ...renderedProblems(rendered)].map(reportProblem),
   };
-}
-
-function unwritten({ rendered }: Findings): readonly Problem[] {
-  const takes = rendered?.unwritten ?? 0;
-  if (takes === 0) return [];
-  return [
-    {
-      code: 'ledger-unwritten',
-      severity: 'error',
-      message: `the ledger could not be told of ${count(takes, 'take')} that may be paid for; the journal of this checkout has them`,
-      hint: 'Run again on this machine: the ledger is told first, at no cost',
-    },
-  ];
-}
-
-function excess({ rendered }: Findings): readonly Problem[] {
-  const credits = rendered?.excess ?? 0;
-  if (credits === 0) return [];
-  return [
-    {
-      code: 'charged-more',
-      severity: 'warning',
-      message: `the API says that it charged ${count(credits, 'credit')} more than were planned`,
-      hint: 'Look at your account with the vendor: prices may have changed. Nothing more was submitted',
-    },
-  ];
-}
-
-function unstored({ rendered }: Findings): readonly Problem[] {
-  const clips = rendered?.unstored ?? 0;
-  if (clips === 0) return [];
-  return [
-    {
-      code: 'clips-unstored',
-      severity: 'error',
-      message: `${count(clips, 'clip')} could not be kept beyond this machine`,
-      hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
-    },
-  ];
 }
 
 function reportShot(
@@ -250,25 +200,4 @@ function spent({
 }: Findings): Pick<Report['credits'], 'charged' | 'refunded' | 'unknown'> {
   if (plan.provider === 'simulator' || !rendered) return { charged: 0, refunded: 0, unknown: 0 };
   return rendered.credits;
-}
-
-/** The worst that applies. */
-function statusOf(findings: Findings, videos: readonly ReportedVideo[]): Status {
-  const states = new Set(videos.flatMap(({ shots }) => shots.map(({ state }) => state)));
-  const outcomes = findings.rendered?.outcomes ?? [];
-  const collected = outcomes.some((outcome) => isObtained(outcome) && outcome.collected);
-  const broken = findings.problems.some(({ severity }) => severity === 'error');
-  const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
-  const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
-  if (isUnsaved || untold > 0 || unkept > 0) return 'unpublished';
-  if (states.has('unknown')) return 'unknown';
-  if (findings.blocked || states.has('blocked')) return 'blocked';
-  if (states.has('failed') || states.has('held') || states.has('lost') || broken)
-    return collected || findings.cuts.some(({ made }) => made) ? 'partial' : 'failed';
-  if (states.has('pending')) return 'pending';
-  if (collected || findings.cuts.some(({ made }) => made)) return 'rendered';
-  if (findings.mode === 'validate') return 'unchanged';
-  const toDo = findings.plan.entries.some(({ decision }) => decision.do !== 'keep');
-  if (findings.mode === 'plan' && (toDo || findings.plan.strike.length > 0)) return 'planned';
-  return 'unchanged';
 }

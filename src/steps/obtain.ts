@@ -1,3 +1,4 @@
+import type { Rendered } from '../core/outcome.js';
 import { outlook } from '../core/plan/estimate-text.js';
 import type { Problem } from '../core/problem.js';
 import type { LockChange } from './commit-lock.js';
@@ -5,7 +6,7 @@ import { liveComment } from './live-comment.js';
 import { lockFile } from './lock-file.js';
 import type { Prepared } from './prepare.js';
 import type { PublishPorts } from './publish.js';
-import type { Rendered, RenderPorts } from './render.js';
+import type { RenderPorts } from './render.js';
 import type { Shell } from './shell.js';
 
 /** What came of a plan, with the lock as it is now. */

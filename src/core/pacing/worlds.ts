@@ -42,21 +42,23 @@ export function believe(known: readonly number[], unfinished: readonly number[])
   // No world is quite true. Taken at face value a hundred observations would leave one world
   // standing; counted as at most `trusted` they leave room for today being different.
   const trust = min(1, trusted / max(1, sane.length + elapsed.length));
-  const logs = worlds.map((world, index) => {
-    const body = bodyTables[floor(index / strays.length)]!;
-    const stray = strayTables[index % strays.length]!;
-    const { share } = world.stray;
-    let sum = 0;
-    for (const [bin, count] of counts)
-      sum += count * log(mix(share, body.mass[bin]!, stray.mass[bin]!));
-    for (const [bin, count] of open)
-      sum += count * log(mix(share, body.above[bin]!, stray.above[bin]!));
-    return trust * sum + logPriors[index]!;
-  });
-  const best = logs.reduce((a, b) => max(a, b));
-  const weights = Float64Array.from(logs, (one) => exp(one - best));
-  const total = weights.reduce((a, b) => a + b);
-  return weights.map((weight) => weight / total);
+  const weights = new Float64Array(worlds.length);
+  for (const [bin, count] of counts) addTo(weights, logMass(bin), count);
+  for (const [bin, count] of open) addTo(weights, logAbove(bin), count);
+  let best = -Infinity;
+  for (let world = 0; world < weights.length; world += 1) {
+    weights[world] = trust * weights[world]! + logPriors[world]!;
+    best = max(best, weights[world]!);
+  }
+  let total = 0;
+  for (let world = 0; world < weights.length; world += 1)
+    total += weights[world] = exp(weights[world]! - best);
+  for (let world = 0; world < weights.length; world += 1) weights[world]! /= total;
+  return weights;
+}
+
+function addTo(sums: Float64Array, values: Float64Array, times: number): void {
+  for (let world = 0; world < sums.length; world += 1) sums[world]! += times * values[world]!;
 }
 
 /**
@@ -154,7 +156,31 @@ const strayTables = strays.map(({ median, spread }) =>
   table((seconds) => lognormalAbove(median, spread, seconds)),
 );
 
-function table(survival: (seconds: number) => number): { mass: number[]; above: number[] } {
+/** By world: the logarithm of the chance of a bin, or of what lies above its edge. */
+const logMass = byBin((one, bin) => one.mass[bin]!);
+const logAbove = byBin((one, bin) => one.above[bin]!);
+
+function byBin(chance: (one: Table, bin: number) => number): (bin: number) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  return (bin) => {
+    const values =
+      known.get(bin) ??
+      Float64Array.from(worlds, ({ stray }, index) => {
+        const body = bodyTables[floor(index / strays.length)]!;
+        const astray = strayTables[index % strays.length]!;
+        return log(mix(stray.share, chance(body, bin), chance(astray, bin)));
+      });
+    known.set(bin, values);
+    return values;
+  };
+}
+
+interface Table {
+  readonly mass: readonly number[];
+  readonly above: readonly number[];
+}
+
+function table(survival: (seconds: number) => number): Table {
   const left = edges.map(survival);
   return { above: left, mass: left.map((value, bin) => value - (left[bin + 1] ?? 0)) };
 }

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import type { Clip } from '../../core/lock.js';
+import { publicLookup } from '../address.js';
 import { at } from '../at.js';
-import { download, tooLarge } from '../download.js';
+import { download, refusalOf, tooLarge } from '../download.js';
 import { HttpFailure, readBody, sendRequest } from '../http.js';
 
 /** Where the runner says that its job's cache service is. */
@@ -66,10 +67,13 @@ export async function saveCached(
   if (created === 'taken') return;
   const address = String(at(created, 'signed_upload_url'));
   if (at(created, 'ok') !== true || !URL.canParse(address)) throw refused(created);
+  const to = new URL(address);
+  const refusal = refusalOf(to, service.url);
+  if (refusal) throw new HttpFailure(refusal, { sent: false });
   const { size } = await stat(path);
   const reply = await sendRequest({
     method: 'PUT',
-    url: new URL(address),
+    url: to,
     headers: {
       'content-type': 'application/octet-stream',
       'content-length': String(size),
@@ -78,6 +82,7 @@ export async function saveCached(
     body: createReadStream(path),
     timeouts: { ...TIMEOUTS, headers: TIMEOUTS.total },
     signal,
+    ...(to.origin === service.url.origin ? {} : { lookup: publicLookup }),
   });
   reply.resume();
   if (reply.statusCode !== 201) throw new HttpFailure(`HTTP ${reply.statusCode}`, { sent: true });
