@@ -46,7 +46,7 @@ const budget_window = 3_600_000 + 3_000;
 const probe = 60_000;
 
 // EXTERNAL MODULE: ./build/core/pacing/futures.js
-var futures = __webpack_require__(71627);
+var pacing_futures = __webpack_require__(71627);
 // EXTERNAL MODULE: ./build/core/pacing/worlds.js + 1 modules
 var worlds = __webpack_require__(38603);
 ;// CONCATENATED MODULE: ./build/core/pacing/moments.js
@@ -506,8 +506,8 @@ function mayShare(a, b) {
 function durationsOf(waiting, belief) {
     const count = 100;
     return new Map([...new Set(waiting.map((shot) => shot.resolution))].map((resolution) => {
-        const random = (0,futures/* randomFrom */.cG)(2);
-        const rows = [...(0,futures/* pick */.Up)(belief(resolution), count)].map((world) => {
+        const random = (0,pacing_futures/* randomFrom */.cG)(2);
+        const rows = [...(0,pacing_futures/* pick */.Up)(belief(resolution), count)].map((world) => {
             let sum = 0;
             return Array.from({ length: mostShots }, () => (sum += (0,worlds/* draw */.$2)(worlds/* worlds */.uk[world], 0, random)));
         });
@@ -709,8 +709,8 @@ function nextMove(state) {
     if (blockedUntil !== undefined && now < blockedUntil)
         return sleep(state, blockedUntil, 'the API asked to wait (429)');
     const funds = budget(state);
-    const requests = (0,futures/* openRequests */.js)(open);
-    const belief = (0,futures/* beliefs */.xE)(state.history, requests);
+    const requests = (0,pacing_futures/* openRequests */.js)(open);
+    const belief = (0,pacing_futures/* beliefs */.xE)(state.history, requests);
     const submit = submission(state, funds, belief);
     if (submit)
         return submit;
@@ -720,7 +720,9 @@ function nextMove(state) {
         return sleep(state, grant, granted);
     const needed = waiting.length > 0 ? requestsNeeded(waiting) : 0;
     const left = { free: leftForChecks(state, funds.free), returns: funds.returns.slice(needed) };
-    const look = nextLook(state, left, requests, (0,futures/* imagine */.nu)(requests, belief));
+    // Where checks are few, each of them counts.
+    const futures = (0,pacing_futures/* imagine */.nu)(requests, belief, left.free < plenty ? 256 : 96);
+    const look = nextLook(state, left, requests, futures);
     if (look.at <= now)
         return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
     if (waiting.length > 0 && grant < look.at)
@@ -922,11 +924,11 @@ function beliefs(history, requests) {
 }
 /**
  * Imagines futures of the open requests. Shots of one future share its world, because slow days are
- * slow for all shots. The draws are fixed: the same state gives the same futures.
+ * slow for all shots. The draws are fixed: the same state gives the same futures. `most`: how many.
  */
-function imagine(requests, belief) {
+function imagine(requests, belief, most) {
     const draws = requests.reduce((sum, { takes }) => sum + min(takes.length, summed + 1), 0);
-    const count = round(min(256, max(48, 12_000 / max(1, draws))));
+    const count = round(min(most, max(48, 12_000 / max(1, draws))));
     const random = randomFrom(1);
     const first = [];
     const last = [];

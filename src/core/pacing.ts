@@ -1,7 +1,7 @@
 import { count } from './count.js';
 import { budget } from './pacing/budget.js';
 import { beliefs, imagine, openRequests } from './pacing/futures.js';
-import { nextLook } from './pacing/looks.js';
+import { nextLook, plenty } from './pacing/looks.js';
 import type { Move, PacingState } from './pacing/state.js';
 import { leftForChecks, requestsNeeded, submission } from './pacing/submission.js';
 
@@ -30,7 +30,9 @@ export function nextMove(state: PacingState): Move {
 
   const needed = waiting.length > 0 ? requestsNeeded(waiting) : 0;
   const left = { free: leftForChecks(state, funds.free), returns: funds.returns.slice(needed) };
-  const look = nextLook(state, left, requests, imagine(requests, belief));
+  // Where checks are few, each of them counts.
+  const futures = imagine(requests, belief, left.free < plenty ? 256 : 96);
+  const look = nextLook(state, left, requests, futures);
   if (look.at <= now)
     return { do: 'check', resolution: look.resolution, keys: look.takes.map((take) => take.key) };
   if (waiting.length > 0 && grant < look.at) return sleep(state, grant, granted);

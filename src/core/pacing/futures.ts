@@ -72,14 +72,15 @@ export function beliefs(
 
 /**
  * Imagines futures of the open requests. Shots of one future share its world, because slow days are
- * slow for all shots. The draws are fixed: the same state gives the same futures.
+ * slow for all shots. The draws are fixed: the same state gives the same futures. `most`: how many.
  */
 export function imagine(
   requests: readonly OpenRequest[],
   belief: (resolution: Resolution) => Belief,
+  most: number,
 ): Futures {
   const draws = requests.reduce((sum, { takes }) => sum + min(takes.length, summed + 1), 0);
-  const count = round(min(256, max(48, 12_000 / max(1, draws))));
+  const count = round(min(most, max(48, 12_000 / max(1, draws))));
   const random = randomFrom(1);
   const first: Float64Array[] = [];
   const last: Float64Array[] = [];

@@ -156,7 +156,7 @@ function nineInTen(times: readonly Float64Array[], index: number, count: number)
 }
 
 /** More checks than this for one batch buy nothing that anybody would notice. */
-const plenty = 24;
+export const plenty = 24;
 /** A check that comes sooner after another buys less than this share of the time that passed anyway. */
 const worthwhile = 0.04;
 const leastPause = 5_000;
