@@ -22,11 +22,7 @@ import {
   type Simulator,
   type SimulatorOptions,
 } from '../../src/simulator/server.js';
-import {
-  render,
-  type RenderOptions,
-  type RenderPorts,
-} from '../../src/steps/render.js';
+import { render, type RenderOptions, type RenderPorts } from '../../src/steps/render.js';
 import { planOf } from '../core/builders.js';
 
 export const apiKey = 'canary-key-1b2c3d';
