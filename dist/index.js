@@ -407,6 +407,8 @@ catch (error) {
     const { tellBug } = await __nccwpck_require__.e(/* import() */ 4150).then(__nccwpck_require__.bind(__nccwpck_require__, 94150));
     process.exitCode = tellBug(error, { isAction });
 }
+// What was given up, as an upload that hangs is by an interrupted run, holds nobody up.
+process.stdout.write('', () => setTimeout(() => process.exit(), 1000).unref());
 
 
 __webpack_async_result__();

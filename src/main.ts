@@ -13,3 +13,6 @@ try {
   const { tellBug } = await import('./tell-bug.js');
   process.exitCode = tellBug(error, { isAction });
 }
+
+// What was given up, as an upload that hangs is by an interrupted run, holds nobody up.
+process.stdout.write('', () => setTimeout(() => process.exit(), 1000).unref());

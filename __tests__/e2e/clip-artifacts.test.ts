@@ -80,6 +80,25 @@ describeOnNode24('clip-store: artifact, a run that', () => {
     expect([place.submits(), place.paidTwice()]).toEqual([3, []]);
   }, 90_000);
 
+  test('is interrupted while an upload hangs does not wait for it', async () => {
+    await using place = await film(1);
+    const happens = { kind: 'delay', ms: 60_000 } as const;
+    artifacts.fault({ path: /CreateArtifact$/u, body: ZIP, happens });
+    const running = await place.start(zipped());
+    let interruptedAt = 0;
+    artifacts.onRequest(({ path }) => {
+      if (interruptedAt > 0 || !path.endsWith('CreateArtifact')) return;
+      interruptedAt = performance.now();
+      running.kill('SIGINT');
+    });
+    const first = await running.result;
+    expect(first.log).toContain('the run was interrupted before it was kept');
+    expect(performance.now() - interruptedAt).toBeLessThan(9000);
+    const second = await place.run(zipped());
+    expect(second.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
+    expect([place.submits(), place.paidTwice()]).toEqual([1, []]);
+  }, 90_000);
+
   test('runs out of credits keeps what was paid for', async () => {
     await using place = await film(3, { credits: 25 });
     const first = await place.run(zipped());

@@ -79,7 +79,7 @@ export async function startFront(
     for (const hook of hooks.before) await hook(seen);
     const fault = strike(request);
     if (fault?.kind === 'drop') return void incoming.socket.destroy();
-    if (fault?.kind === 'delay') await delay(fault.ms);
+    if (fault?.kind === 'delay') await delay(fault.ms, undefined, { ref: false });
     const answer = fault?.kind === 'answer' ? fault.answer : await handle(request);
     seen.status = answer.status;
     for (const hook of hooks.after) await hook(seen);
