@@ -1,0 +1,78 @@
+// Mutation testing of the pure core: `npm run mutation`, or parts of it, as in
+// `npm run mutation -- money config`. A part takes minutes to an hour, so CI does not run it.
+// It ends with a line a part, leaves each report in reports/mutation-PART.json, and fails where
+// a change to what decides about money is not noticed.
+import { Stryker } from '@stryker-mutator/core';
+import jestConfig from '../jest.config.js';
+
+const shared = {
+  money: [
+    'src/core/{plan,fingerprint,prices,budget,approval,shot,canonical}.ts',
+    'src/core/plan/{changed-inputs,decide-shot,digest,next-take,sequence}.ts',
+  ],
+  config: ['src/core/{config,frame}.ts', 'src/core/config/**/*.ts'],
+  pacing: ['src/core/pacing.ts', 'src/core/pacing/**/*.ts'],
+  told: [
+    'src/core/{comment,report,report-text,review,standing,standing-screen,word-diff}.ts',
+    'src/core/{comment,report,report-text,review}/**/*.ts',
+  ],
+};
+const parts = {
+  ...shared,
+  rest: [
+    'src/core/**/*.ts',
+    ...Object.values(shared)
+      .flat()
+      .map((files) => `!${files}`),
+  ],
+};
+
+/** @type {(part: string) => import('@stryker-mutator/api/core').PartialStrykerOptions} */
+const optionsOf = (part) => ({
+  mutate: parts[part],
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: {
+    // It would follow static imports only.
+    enableFindRelatedTests: false,
+    config: {
+      ...jestConfig,
+      testEnvironment: './scripts/one-failure.cjs',
+      testMatch: ['**/__tests__/mutation/core.ts'],
+      reporters: [],
+    },
+  },
+  // Its reader of tsconfig.json wants TypeScript < 7; swc needs none.
+  tsconfigFile: 'none',
+  coverageAnalysis: 'perTest',
+  ignorePatterns: ['dist', 'build', 'bench', 'examples', 'docs'],
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `reports/mutation-${part}.json` },
+  concurrency: 2,
+  maxTestRunnerReuse: 25,
+  timeoutMS: 20_000,
+});
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !(part in parts));
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  process.exit(2);
+}
+
+const lines = [];
+for (const part of asked.length > 0 ? asked : Object.keys(parts)) {
+  const mutants = await new Stryker(optionsOf(part)).runMutationTest();
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  // An error outside of a test is one in a test's data: the run fails there, too.
+  const noticed = count('Killed', 'Timeout', 'RuntimeError');
+  const missed = count('Survived', 'NoCoverage');
+  const score = ((noticed / (noticed + missed)) * 100).toFixed(1);
+  lines.push(`${part}: ${noticed} of ${noticed + missed} changes noticed (${score} %)`);
+  if (part === 'money' && missed > 0) {
+    process.exitCode = 1;
+  }
+}
+console.log(lines.join('\n'));
