@@ -4,7 +4,7 @@ import { dirname, join, parse } from 'node:path';
 import { helpText } from './cli/help.js';
 import type { Kept } from './cli/ledger-for.js';
 import { verbs } from './cli/options.js';
-import { isScreen, paint, paintOn, paintPart } from './cli/paint.js';
+import { isScreen, paint, paintOn } from './cli/paint.js';
 import { parseVerb, type Options } from './cli/parse-verb.js';
 import { visible } from './core/config/quoted.js';
 import type { Problem } from './core/problem.js';
@@ -232,7 +232,8 @@ async function tellProblems(problems: readonly Problem[], json: boolean): Promis
       import('./core/frame.js'),
       import('./core/plain-text.js'),
     ]);
-    process.stderr.write(`${harmless(frames(problems, paintPart))}\n`);
+    // Standard error may be a terminal when standard output is none.
+    process.stderr.write(`${harmless(frames(problems, paintOn(process.stderr)))}\n`);
   }
   return exitCodes.usage;
 }

@@ -1,5 +1,6 @@
 import { frames, frame } from '../../src/core/frame.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import type { Paint } from '../../src/core/report-text/paint.ts';
 
 function problem(text: string, column: number, length: number): Problem {
   return {
@@ -59,15 +60,18 @@ test('lets no character of the file act', () => {
 });
 
 test('is painted part by part', () => {
-  const painted = frame(problem('id: x', 1, 2), (part, text) => `<${part}>${text}</${part}>`);
+  const paint: Paint = (style, text) => `<${style}>${text}</${style}>`;
+  const painted = frame(problem('id: x', 1, 2), paint);
   expect(painted).toBe(
     [
-      '<place>videos.yml:7:1</place> <error>error:</error> It is wrong. [test]',
+      '<bold>videos.yml:7:1</bold> <red>error:</red> It is wrong. [test]',
       '  7 | id: x',
-      '    | <mark>^^</mark>',
-      '  <hint>Mend it.</hint>',
+      '    | <red>^^</red>',
+      '  <dim>Mend it.</dim>',
     ].join('\n'),
   );
+  const warning = frame({ ...problem('id: x', 1, 2), severity: 'warning' }, paint);
+  expect(warning).toContain('<yellow>warning:</yellow> It is wrong.');
 });
 
 test('lines to copy stay lines, and the page of a code is named once', () => {

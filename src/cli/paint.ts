@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import type { Part } from '../core/frame.js';
 import type { Paint } from '../core/report-text.js';
 
 /** Styles for what is written to a stream, where it is one that shows them. */
@@ -8,18 +7,6 @@ export function paintOn(stream: NodeJS.WriteStream): Paint {
 }
 
 export const paint = paintOn(process.stdout);
-
-/** Problems go to standard error, which may be a terminal when standard output is none. */
-export function paintPart(part: Part, text: string): string {
-  const styles = {
-    error: 'red',
-    warning: 'yellow',
-    place: 'bold',
-    mark: 'red',
-    hint: 'dim',
-  } as const;
-  return paintOn(process.stderr)(styles[part], text);
-}
 
 function colours(stream: NodeJS.WriteStream): boolean {
   return isTerminal(stream) && !process.env['NO_COLOR'];

@@ -1,14 +1,11 @@
 import { visible } from './config/quoted.js';
 import { helpLink } from './help-link.js';
 import type { Place, Problem } from './problem.js';
-
-/** What a part of a printed problem is, so that a terminal can give it a colour. */
-export type Part = 'error' | 'warning' | 'place' | 'mark' | 'hint';
-
-export type Paint = (part: Part, text: string) => string;
+import type { Paint } from './report-text/paint.js';
 
 /** Characters of a line that are shown: a config may be one line of megabytes. */
 const WIDTH = 100;
+const colours = { error: 'red', warning: 'yellow' } as const;
 
 /** Problems for people, a blank line between; the first of each code says where more is told. */
 export function frames(problems: readonly Problem[], paint: Paint = (_, text) => text): string {
@@ -17,7 +14,7 @@ export function frames(problems: readonly Problem[], paint: Paint = (_, text) =>
     const text = frame(problem, paint);
     if (told.has(problem.code)) return text;
     told.add(problem.code);
-    return `${text}\n  ${paint('hint', helpLink(problem.code))}`;
+    return `${text}\n  ${paint('dim', helpLink(problem.code))}`;
   });
   return texts.join('\n\n');
 }
@@ -29,12 +26,14 @@ export function frames(problems: readonly Problem[], paint: Paint = (_, text) =>
 export function frame(problem: Problem, paint: Paint = (_, text) => text): string {
   const { code, severity, message, hint, where } = problem;
   const place = where
-    ? `${paint('place', visible(`${where.file}:${where.line}:${where.column}`))} `
+    ? `${paint('bold', visible(`${where.file}:${where.line}:${where.column}`))} `
     : '';
-  const lines = [`${place}${paint(severity, `${severity}:`)} ${visible(message)} [${code}]`];
+  const lines = [
+    `${place}${paint(colours[severity], `${severity}:`)} ${visible(message)} [${code}]`,
+  ];
   if (where?.text) lines.push(...excerpt(where, where.text, paint));
   // A hint may be lines to copy; text of the user's in it is quoted, so these breaks are ours.
-  for (const line of hint?.split('\n') ?? []) lines.push(`  ${paint('hint', visible(line))}`);
+  for (const line of hint?.split('\n') ?? []) lines.push(`  ${paint('dim', visible(line))}`);
   return lines.join('\n');
 }
 
@@ -53,7 +52,7 @@ function excerpt(
   const carets = '^'.repeat(Math.max(1, widthOf(shown(marked))));
   return [
     `  ${number} | ${start}${shown(marked)}${end}`,
-    `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${paint('mark', carets)}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${paint('red', carets)}`,
   ];
 }
 
