@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import type { Clip } from '../src/core/lock.js';
 import type { Review, ReviewedShot, Take } from '../src/core/review.js';
 import { clipFolder } from '../src/ports/clip-folder.js';
 import { join as joinClips } from '../src/media/join.js';
 import { writeReview } from '../src/steps/write-review.js';
 import { withPage } from './tools/chromium.js';
+import { lampTake } from './tools/lamp.js';
 import { describeWith } from './tools/debian.js';
 import { makeClip } from './tools/ffmpeg.js';
 
@@ -250,7 +250,7 @@ describeWith(['ffmpeg', 'chromium'], 'the review page in Chromium', () => {
       .digest('hex');
     const adopted = await clips().adopt(temporary, sha256);
     if (!('clip' in adopted)) throw new Error(adopted.damage);
-    return takeOf(number, adopted.clip);
+    return lampTake(adopted.clip, { number });
   }
 
   async function cutOf(takes: readonly Take[]) {
@@ -287,24 +287,6 @@ async function until(tab: Page, condition: string): Promise<void> {
 }
 
 const never = new AbortController().signal;
-
-function takeOf(number: number, clip: Clip): Take {
-  return {
-    number,
-    clip,
-    credits: 10,
-    generatedAt: '2026-11-22T09:30:00Z',
-    inputs: {
-      aspectRatio: '16:9',
-      generationType: 'TEXT_2_VIDEO',
-      images: [],
-      model: 'veo-3.1',
-      prompt: 'A lamp',
-      provider: 'nanophoto',
-      resolution: '720p',
-    },
-  };
-}
 
 function reviewOf(
   cut: NonNullable<Review['videos'][number]['cut']>,

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { verbs } from '../src/cli/options.js';
 import { codeBlocks } from './tools/code-blocks.js';
-import { copyExample, runShotlock } from './tools/run-shotlock.js';
+import { copyExample, planAsAction } from './tools/run-shotlock.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const parser = join(root, '__tests__/tools/parse-workflows.mjs');
@@ -65,21 +65,10 @@ describe('action.yml', () => {
 
   test('declares the outputs that the program sets, and no others', async () => {
     const { folder, done } = await copyExample('product-launch');
-    const output = join(folder, 'output.txt');
-    writeFileSync(output, '');
-    const { exitCode } = await runShotlock(folder, [], {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_OUTPUT: output,
-      GITHUB_WORKSPACE: folder,
-      INPUT_ARTIFACTS: 'none',
-      INPUT_MODE: 'plan',
-      INPUT_PROVIDER: 'simulator',
-    });
-    const set = [...readFileSync(output, 'utf8').matchAll(/^([a-z-]+)<<ghadelimiter/gmu)];
+    const { exitCode, outputs } = await planAsAction(folder, { INPUT_PROVIDER: 'simulator' });
     await done();
     expect(exitCode).toBe(0);
-    expect(new Set(set.map(([, name]) => name))).toEqual(new Set(Object.keys(manifest.outputs)));
+    expect(new Set(Object.keys(outputs))).toEqual(new Set(Object.keys(manifest.outputs)));
   });
 });
 

@@ -208,17 +208,6 @@ function paintOn(stream) {
     return (style, text) => (colours(stream) ? (0,external_node_util_.styleText)(style, text, { stream }) : text);
 }
 const paint = paintOn(process.stdout);
-/** Problems go to standard error, which may be a terminal when standard output is none. */
-function paintPart(part, text) {
-    const styles = {
-        error: 'red',
-        warning: 'yellow',
-        place: 'bold',
-        mark: 'red',
-        hint: 'dim',
-    };
-    return paintOn(process.stderr)(styles[part], text);
-}
 function colours(stream) {
     return isTerminal(stream) && !process.env['NO_COLOR'];
 }
@@ -501,7 +490,8 @@ async function tellProblems(problems, json) {
             __webpack_require__.e(/* import() */ 1687).then(__webpack_require__.bind(__webpack_require__, 11687)),
             __webpack_require__.e(/* import() */ 2268).then(__webpack_require__.bind(__webpack_require__, 22268)),
         ]);
-        process.stderr.write(`${harmless(frames(problems, paintPart))}\n`);
+        // Standard error may be a terminal when standard output is none.
+        process.stderr.write(`${harmless(frames(problems, paintOn(process.stderr)))}\n`);
     }
     return exit_code.exitCodes.usage;
 }

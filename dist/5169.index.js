@@ -30,6 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Characters of a line that are shown: a config may be one line of megabytes. */
 const WIDTH = 100;
+const colours = { error: 'red', warning: 'yellow' };
 /** Problems for people, a blank line between; the first of each code says where more is told. */
 function frames(problems, paint = (_, text) => text) {
     const told = new Set();
@@ -38,7 +39,7 @@ function frames(problems, paint = (_, text) => text) {
         if (told.has(problem.code))
             return text;
         told.add(problem.code);
-        return `${text}\n  ${paint('hint', (0,_help_link_js__WEBPACK_IMPORTED_MODULE_1__/* .helpLink */ .C)(problem.code))}`;
+        return `${text}\n  ${paint('dim', (0,_help_link_js__WEBPACK_IMPORTED_MODULE_1__/* .helpLink */ .C)(problem.code))}`;
     });
     return texts.join('\n\n');
 }
@@ -49,14 +50,16 @@ function frames(problems, paint = (_, text) => text) {
 function frame(problem, paint = (_, text) => text) {
     const { code, severity, message, hint, where } = problem;
     const place = where
-        ? `${paint('place', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`${where.file}:${where.line}:${where.column}`))} `
+        ? `${paint('bold', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`${where.file}:${where.line}:${where.column}`))} `
         : '';
-    const lines = [`${place}${paint(severity, `${severity}:`)} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)} [${code}]`];
+    const lines = [
+        `${place}${paint(colours[severity], `${severity}:`)} ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message)} [${code}]`,
+    ];
     if (where?.text)
         lines.push(...excerpt(where, where.text, paint));
     // A hint may be lines to copy; text of the user's in it is quoted, so these breaks are ours.
     for (const line of hint?.split('\n') ?? [])
-        lines.push(`  ${paint('hint', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line))}`);
+        lines.push(`  ${paint('dim', (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line))}`);
     return lines.join('\n');
 }
 function excerpt({ line, column, length = 1 }, text, paint) {
@@ -70,7 +73,7 @@ function excerpt({ line, column, length = 1 }, text, paint) {
     const carets = '^'.repeat(Math.max(1, widthOf(shown(marked))));
     return [
         `  ${number} | ${start}${shown(marked)}${end}`,
-        `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${paint('mark', carets)}`,
+        `  ${' '.repeat(number.length)} | ${' '.repeat(widthOf(start))}${paint('red', carets)}`,
     ];
 }
 /** Source as it can be shown in columns: a tab is one arrow, for it is often the mistake itself. */
@@ -158,16 +161,7 @@ function harmless(line) {
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11687);
 
 function problemLines(problems, paint) {
-    const styles = {
-        error: 'red',
-        warning: 'yellow',
-        place: 'bold',
-        mark: 'red',
-        hint: 'dim',
-    };
-    if (problems.length === 0)
-        return [];
-    return [(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.frames)(problems, (part, text) => paint(styles[part], text)), ''];
+    return problems.length === 0 ? [] : [(0,_frame_js__WEBPACK_IMPORTED_MODULE_0__.frames)(problems, paint), ''];
 }
 
 

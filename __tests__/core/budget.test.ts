@@ -6,8 +6,9 @@ import {
   type SpendRecord,
 } from '../../src/core/ledger.js';
 import { creditsOf } from '../../src/core/plan.js';
+import type { Video } from '../../src/core/shot.js';
 import { digest, planOf, video } from './builders.js';
-import { random } from './random.js';
+import { random, type Random } from './random.js';
 import { rendered } from './rendered.js';
 
 test('says what a plan costs, what is allowed and where to raise it', () => {
@@ -106,17 +107,7 @@ test('what it lets through never takes a run, a file or a day over its cap', () 
   const chance = random(26);
   let blocked = 0;
   for (let round = 0; round < 1_000; round += 1) {
-    const videos = Array.from({ length: chance.whole(1, 4) }, (_, index) =>
-      video(
-        `v${index}`,
-        Array.from({ length: chance.whole(1, 6) }, (__, shot) => ({
-          id: `s${shot}`,
-          prompt: `prompt ${chance.whole(0, 9)}`,
-          take: chance.whole(1, 2),
-        })),
-        { resolution: chance.oneOf(['720p', '1080p', '4k']), sequence: chance.next() < 0.1 },
-      ),
-    );
+    const videos = someVideos(chance, chance.whole(1, 4));
     const spends = Array.from({ length: chance.whole(0, 8) }, (_, index) =>
       spend({
         credits: chance.whole(0, 150),
@@ -151,6 +142,20 @@ test('what it lets through never takes a run, a file or a day over its cap', () 
   expect(blocked).toBeLessThan(800);
 });
 
+function someVideos(chance: Random, count: number): readonly Video[] {
+  return Array.from({ length: count }, (_, index) =>
+    video(
+      `v${index}`,
+      Array.from({ length: chance.whole(1, 6) }, (__, shot) => ({
+        id: `s${shot}`,
+        prompt: `prompt ${chance.whole(0, 9)}`,
+        take: chance.whole(1, 2),
+      })),
+      { resolution: chance.oneOf(['720p', '1080p', '4k']), sequence: chance.next() < 0.1 },
+    ),
+  );
+}
+
 function counts({ state }: SpendRecord): boolean {
   return state === 'charged' || state === 'intended' || state === 'unknown';
 }
@@ -158,17 +163,7 @@ function counts({ state }: SpendRecord): boolean {
 test('never lets a plan through that costs more than the lowest cap', () => {
   const chance = random(7);
   for (let round = 0; round < 1_000; round += 1) {
-    const videos = Array.from({ length: chance.whole(0, 5) }, (_, index) =>
-      video(
-        `v${index}`,
-        Array.from({ length: chance.whole(1, 6) }, (__, shot) => ({
-          id: `s${shot}`,
-          prompt: `prompt ${chance.whole(0, 9)}`,
-          take: chance.whole(1, 2),
-        })),
-        { resolution: chance.oneOf(['720p', '1080p', '4k']) },
-      ),
-    );
+    const videos = someVideos(chance, chance.whole(0, 5));
     const paid = rendered(videos.filter(() => chance.next() < 0.4));
     const plan = planOf({ videos, ...(chance.next() < 0.5 ? paid : { ledger: paid.ledger }) });
     const caps = Array.from({ length: 3 }, (_, index) => ({

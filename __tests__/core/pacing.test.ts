@@ -1,39 +1,8 @@
-import { nextMove, type Move, type OpenTake, type PacingState } from '../../src/core/pacing.js';
-import type { Resolution } from '../../src/core/shot.js';
+import { nextMove, type Move, type OpenTake } from '../../src/core/pacing.js';
+import { shots, stateOf } from './pacing-states.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
-
-function stateOf(changes: Partial<PacingState> = {}): PacingState {
-  return {
-    now: 0,
-    requestsPerHour: 100,
-    requestTimes: [],
-    waiting: [],
-    open: [],
-    history: {},
-    pollSeconds: 'auto',
-    maxBatch: 100,
-    splitChecks: false,
-    ...changes,
-  };
-}
-
-function shots(
-  count: number,
-  {
-    video = 'a',
-    resolution = '720p',
-    sequence,
-  }: { video?: string; resolution?: Resolution; sequence?: string } = {},
-): PacingState['waiting'] {
-  return Array.from({ length: count }, (_, index) => ({
-    key: `${video}/${index}`,
-    video,
-    resolution,
-    ...(sequence === undefined ? {} : { sequence }),
-  }));
-}
 
 function takes(count: number, changes: Partial<OpenTake> = {}): OpenTake[] {
   return Array.from({ length: count }, (_, index) => ({

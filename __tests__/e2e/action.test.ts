@@ -8,66 +8,48 @@ import { playToEnd } from '../tools/chromium.js';
 import { describeWith } from '../tools/debian.js';
 import { serveFolder } from '../tools/serve-folder.js';
 import { copyExample, runShotlock } from '../tools/run-shotlock.js';
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
-import { type Github, startGithub } from './world/github.js';
+import type { Permissions } from './world/github-state.js';
+import { paying } from './world/laptop.js';
 import { describeOnNode24 } from './world/node24.js';
-import { checkOracles } from './world/oracles.js';
+import { canaryKey } from './world/oracles.js';
 import { payload } from './world/payload.js';
 import type { Pull } from './world/pull.js';
 import type { Repository } from './world/repository.js';
-import { runAction, type ActionResult } from './world/run-action.js';
-
-const canaryKey = 'canary-8c1f-key';
-const speed = 200;
+import type { ActionResult } from './world/run-action.js';
+import { openStudio, writing } from './world/studio.js';
 
 describeOnNode24('the action', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  const studio = openStudio({ inputs: { 'poll-seconds': 'auto' } });
   let simulator: Simulator;
-  let runs = 0;
-
   beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-    simulator = await startSimulator({ speed });
+    simulator = await startSimulator({ speed: 200 });
   });
   afterAll(async () => {
     await simulator.close();
-    await github.close();
-    await artifacts.close();
   });
-  afterEach(() => {
-    github.forget();
-    artifacts.forget();
-  });
+
+  async function opened({ fork = false } = {}) {
+    const repository = await studio.github.repository({ files: await exampleFiles() });
+    return { repository, pull: await repository.pull({ files: { 'notes.md': 'x' }, fork }) };
+  }
 
   /** Runs the committed action on a pull request as a workflow with least permissions would. */
   async function onPullRequest(
     repository: Repository,
     pull: Pull,
     inputs: Readonly<Record<string, string>> = {},
-    token?: string,
+    permissions: Permissions = pull.fork
+      ? { contents: 'read' }
+      : { contents: 'read', 'pull-requests': 'write' },
   ): Promise<ActionResult> {
-    const result = await runAction({
-      event: payload('pull_request', { repository, sha: pull.head, pull }),
-      cwd: await repository.checkOut(pull.merge),
-      github,
-      artifacts,
-      token:
-        token ??
-        (await github.token(
-          pull.fork ? { contents: 'read' } : { contents: 'read', 'pull-requests': 'write' },
-        )),
-      env: { NANOPHOTO_API_KEY: canaryKey },
+    return await studio.run(payload('pull_request', { repository, sha: pull.head, pull }), {
       inputs: { provider: 'simulator', 'api-url': simulator.url, ...inputs },
-      step: { runId: 7_000 + (runs += 1) },
+      permissions,
     });
-    await checkOracles(result, { canaryKey, github, artifacts });
-    return result;
   }
 
   test('renders a pull request: artifacts, one comment, summary and outputs', async () => {
-    const repository = await github.repository({ files: await exampleFiles() });
+    const repository = await studio.github.repository({ files: await exampleFiles() });
     const pull = await repository.pull({
       files: { 'videos.yml': await changed('golden hour', 'blue hour') },
     });
@@ -93,10 +75,12 @@ describeOnNode24('the action', () => {
     expect(comments[0]?.['body']).toContain(videos[0].url);
     expect(comments[0]?.['body'].split('\n')[0]).toBe('<!-- shotlock:videos.yml:simulator -->');
     expect(first.summary).toContain('launch-film');
-    const review = await artifacts.download('review.animatic.html');
+    const review = await studio.artifacts.download('review.animatic.html');
     expect(review.contentType).toBe('text/html');
     expect(review.bytes.toString()).toContain('<strong>6 shots</strong> changed in 2 videos');
-    const { id: reviewId } = artifacts.all().find(({ name }) => name === 'review.animatic.html')!;
+    const { id: reviewId } = studio.artifacts
+      .all()
+      .find(({ name }) => name === 'review.animatic.html')!;
     expect(comments[0]?.['body']).toContain(`[🎞 Review page](`);
     expect(comments[0]?.['body']).toContain(`/artifacts/${reviewId})`);
 
@@ -114,12 +98,11 @@ describeOnNode24('the action', () => {
 
   describeWith(['chromium'], 'its artifacts', () => {
     test('open in the browser: unzipped videos that play to the end', async () => {
-      const repository = await github.repository({ files: await exampleFiles() });
-      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
+      const { repository, pull } = await opened();
       const result = await onPullRequest(repository, pull, { videos: 'launch-story' });
       expect(result.exitCode).toBe(0);
-      expect(artifacts.all().map(({ name }) => name)).toContain('review.animatic.html');
-      const { bytes, contentType } = await artifacts.download('launch-story.animatic.mp4');
+      expect(studio.artifacts.all().map(({ name }) => name)).toContain('review.animatic.html');
+      const { bytes, contentType } = await studio.artifacts.download('launch-story.animatic.mp4');
       expect(contentType).toBe('video/mp4');
       const folder = mkdtempSync(join(tmpdir(), 'shotlock-'));
       await writeFile(join(folder, 'artifact.mp4'), bytes);
@@ -130,7 +113,7 @@ describeOnNode24('the action', () => {
   });
 
   test('annotates every problem of the config on its line', async () => {
-    const repository = await github.repository({ files: await exampleFiles() });
+    const repository = await studio.github.repository({ files: await exampleFiles() });
     const broken = (await changed('resolution: 720p', 'resolution: 720')).replace(
       'id: glow',
       'id: hook',
@@ -149,8 +132,7 @@ describeOnNode24('the action', () => {
   }, 60_000);
 
   test('only plans for a fork: no submit, no write, green', async () => {
-    const repository = await github.repository({ files: await exampleFiles() });
-    const pull = await repository.pull({ files: { 'notes.md': 'x' }, fork: true });
+    const { repository, pull } = await opened({ fork: true });
     const before = simulator.book().length;
     const result = await onPullRequest(repository, pull, {
       provider: 'nanophoto',
@@ -158,66 +140,53 @@ describeOnNode24('the action', () => {
     });
     expect(result.exitCode).toBe(0);
     expect(simulator.book()).toHaveLength(before);
-    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(studio.github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect(result.summary).toContain('60 credits');
   }, 60_000);
 
   describe('with a key', () => {
-    let api: Simulator;
-    beforeAll(async () => {
-      api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:0.2' } });
-    });
-    afterAll(async () => {
-      await api.close();
-    });
-    const paid = () => ({
+    const withKey = () => ({
       provider: 'nanophoto',
-      'api-url': api.url,
+      'api-url': studio.api.url,
       'asset-base-url': 'https://example.com/',
       'poll-seconds': '1',
       videos: 'launch-story',
     });
-    const accepted = () => api.book().filter(({ kind }) => kind === 'accepted').length;
 
     test('pays once: a rerun, and another pull request, use the clips that are there', async () => {
-      const repository = await github.repository({ files: await exampleFiles() });
-      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
-      const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
-      const first = await onPullRequest(repository, pull, paid(), token);
+      const { repository, pull } = await opened();
+      const first = await onPullRequest(repository, pull, withKey(), writing);
       expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '30' });
       expect(first.exitCode).toBe(0);
-      expect(accepted()).toBe(3);
+      expect(studio.paid()).toBe(3);
       expect(await repository.ref('shotlock/ledger')).toMatch(/^[0-9a-f]{40}$/u);
 
-      const rerun = await onPullRequest(repository, pull, paid(), token);
+      const rerun = await onPullRequest(repository, pull, withKey(), writing);
       expect(rerun.outputs).toMatchObject({ status: 'unchanged', 'credits-spent': '0' });
       const other = await repository.pull({ files: { 'notes.md': 'y' }, branch: 'other' });
-      const elsewhere = await onPullRequest(repository, other, paid(), token);
+      const elsewhere = await onPullRequest(repository, other, withKey(), writing);
       expect(elsewhere.outputs).toMatchObject({ status: 'unchanged', 'credits-spent': '0' });
-      expect(accepted()).toBe(3);
+      expect(studio.paid()).toBe(3);
     }, 180_000);
 
     test('spends nothing without contents: write, and says which lines to add', async () => {
-      const repository = await github.repository({ files: await exampleFiles() });
-      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
-      const before = accepted();
-      const result = await onPullRequest(repository, pull, paid());
+      const { repository, pull } = await opened();
+      const before = studio.paid();
+      const result = await onPullRequest(repository, pull, withKey());
       expect(result.exitCode).toBe(1);
       expect(result.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
       expect(result.annotations[0]?.data).toContain('contents: write');
-      expect(accepted()).toBe(before);
+      expect(studio.paid()).toBe(before);
     }, 60_000);
 
     test('has its clips from the repository when the API is gone', async () => {
-      const repository = await github.repository({ files: await exampleFiles() });
-      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
-      const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
-      const first = await onPullRequest(repository, pull, paid(), token);
+      const { repository, pull } = await opened();
+      const first = await onPullRequest(repository, pull, withKey(), writing);
       expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '30' });
 
       await using stranger = await startSimulator({ keys: [canaryKey] });
-      const inputs = { ...paid(), 'api-url': stranger.url, assemble: 'all' };
-      const later = await onPullRequest(repository, pull, inputs, token);
+      const inputs = { ...withKey(), 'api-url': stranger.url, assemble: 'all' };
+      const later = await onPullRequest(repository, pull, inputs, writing);
       expect(later.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
       expect(stranger.requests()).toEqual([]);
       const sha256 = (result: ActionResult) =>
@@ -229,25 +198,23 @@ describeOnNode24('the action', () => {
 
     test('sketches only what is not paid for as it is', async () => {
       const { folder, done } = await copyExample('product-launch');
-      const local = ['render', '--ledger', 'local', '--yes', '--videos', 'launch-film'];
+      const local = ['render', ...paying, '--videos', 'launch-film', '--api-url', studio.api.url];
       await using images = await serveFolder(folder);
-      const before = accepted();
+      const before = studio.paid();
       const pay = async (assets: string) =>
-        await runShotlock(
-          folder,
-          [...local, '--api-url', api.url, '--asset-base-url', assets, '--poll-seconds', '1'],
-          { NANOPHOTO_API_KEY: canaryKey },
-        );
+        await runShotlock(folder, [...local, '--asset-base-url', assets], {
+          NANOPHOTO_API_KEY: canaryKey,
+        });
       const elsewhere = await pay(new URL('/elsewhere/', images.url).href);
       expect(elsewhere.stdout).toMatch(/where the API would fetch it, does not deliver it/u);
-      expect([elsewhere.exitCode, accepted()]).toEqual([3, before]);
+      expect([elsewhere.exitCode, studio.paid()]).toEqual([3, before]);
       expect(await pay(images.url)).toMatchObject({ exitCode: 0 });
       expect(images.paths.filter((path) => path.startsWith('/assets'))).toHaveLength(3);
       const lock = await readFile(join(folder, 'videos.lock.json'));
       await done();
 
       const files = { ...(await exampleFiles()), 'videos.lock.json': lock };
-      const repository = await github.repository({ files });
+      const repository = await studio.github.repository({ files });
       const pull = await repository.pull({ files: { 'notes.md': 'x' } });
       const result = await onPullRequest(repository, pull);
       expect(result.outputs).toMatchObject({
@@ -260,39 +227,31 @@ describeOnNode24('the action', () => {
     }, 120_000);
 
     test('spends nothing above the cap', async () => {
-      const repository = await github.repository({ files: await exampleFiles() });
-      const pull = await repository.pull({ files: { 'notes.md': 'x' } });
-      const token = await github.token({ contents: 'write', 'pull-requests': 'write' });
-      const before = accepted();
+      const { repository, pull } = await opened();
+      const before = studio.paid();
       const result = await onPullRequest(
         repository,
         pull,
-        { ...paid(), 'max-credits': '29' },
-        token,
+        { ...withKey(), 'max-credits': '29' },
+        writing,
       );
       expect(result.outputs).toMatchObject({ status: 'blocked', 'credits-planned': '30' });
-      expect(accepted()).toBe(before);
+      expect(studio.paid()).toBe(before);
     }, 60_000);
   });
 
   test.each(['pull_request_target', 'workflow_run'] as const)(
     'refuses %s',
     async (name) => {
-      const repository = await github.repository({ files: await exampleFiles() });
-      const pull = await repository.pull({ files: { 'notes.md': 'x' }, fork: true });
-      const result = await runAction({
-        event: payload(name, { repository, sha: pull.head, pull }),
-        cwd: await repository.checkOut(pull.head),
-        github,
-        token: await github.token({ contents: 'write', 'pull-requests': 'write' }),
-        env: { NANOPHOTO_API_KEY: canaryKey },
+      const { repository, pull } = await opened({ fork: true });
+      const result = await studio.run(payload(name, { repository, sha: pull.head, pull }), {
         inputs: { 'api-url': simulator.url },
+        permissions: writing,
       });
-      await checkOracles(result, { canaryKey, github });
       expect(result.exitCode).toBe(1);
       expect(result.outputs['status']).toBe('blocked');
       expect(result.annotations[0]?.data).toContain(name);
-      expect(github.requests).toEqual([]);
+      expect(studio.github.requests).toEqual([]);
     },
     60_000,
   );

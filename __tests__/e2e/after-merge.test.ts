@@ -3,7 +3,8 @@ import { payload } from './world/payload.js';
 import type { Pull } from './world/pull.js';
 import type { Repository } from './world/repository.js';
 import type { ActionResult } from './world/run-action.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const config = configOf({
   teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' },
@@ -17,7 +18,7 @@ const stores = { release: 'contents: write', artifact: 'actions: read' };
 for (const [store, needs] of Object.entries(stores))
   describeOnNode24(`after a merge, with clips in the ${store} store`, () => {
     const everyVideo = { assemble: 'all', 'api-url': 'http://127.0.0.1:9', 'clip-store': store };
-    let studio: Studio;
+    const studio = openStudio();
     let repository: Repository;
     let pull: Pull;
     let made: readonly string[];
@@ -27,7 +28,6 @@ for (const [store, needs] of Object.entries(stores))
       JSON.parse(outputs['videos'] ?? '[]').map(({ sha256 }: { sha256: string }) => sha256);
 
     beforeAll(async () => {
-      studio = await startStudio();
       repository = await studio.github.repository({ private: true });
       pull = await repository.pull({ files: { 'videos.yml': config } });
       const event = payload('pull_request', { repository, sha: pull.head, pull });
@@ -40,12 +40,8 @@ for (const [store, needs] of Object.entries(stores))
         files: { 'videos.yml': config, 'videos.lock.json': lock ?? '' },
       });
     }, 60_000);
-    afterAll(async () => {
-      await studio.close();
-    });
     afterEach(() => {
       expect(studio.paid()).toBe(3);
-      studio.forget();
     });
 
     test('a scheduled run joins the clips that the pull request’s run made, without key or API', async () => {

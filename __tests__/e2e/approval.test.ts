@@ -1,30 +1,20 @@
+import { configOf } from './world/config-of.js';
+import type { Permissions } from './world/github-state.js';
 import { describeOnNode24 } from './world/node24.js';
-import { payload, type Event } from './world/payload.js';
+import { payload } from './world/payload.js';
 import type { Pull } from './world/pull.js';
 import type { Repository } from './world/repository.js';
 import type { ActionResult } from './world/run-action.js';
-import { film, filmRepository, startStage, type Stage } from './world/stage.js';
+import { openStudio, writing } from './world/studio.js';
 
 const shots = { dawn: 'The sun comes up', noon: 'A street at noon' };
+const film = (own: Readonly<Record<string, string>> = shots) => configOf({ film: own });
 
 describeOnNode24('caps and approvals', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await startStage();
-  });
-  afterAll(async () => {
-    await stage.close();
-  });
-  afterEach(() => {
-    stage.github.forget();
-    stage.newlyAccepted();
-  });
-
-  const onPull = (repository: Repository, pull: Pull): Event =>
-    payload('pull_request', { repository, sha: pull.head, pull });
+  const studio = openStudio({ inputs: { artifacts: 'none' } });
 
   async function opened(): Promise<{ readonly repository: Repository; readonly pull: Pull }> {
-    const repository = await filmRepository(stage.github, shots);
+    const repository = await studio.github.repository({ files: { 'videos.yml': film() } });
     return { repository, pull: await repository.pull({ files: { 'notes.md': 'x' } }) };
   }
 
@@ -32,13 +22,10 @@ describeOnNode24('caps and approvals', () => {
     repository: Repository,
     pull: Pull,
     inputs: Readonly<Record<string, string>> = {},
-    token?: string,
+    permissions: Permissions = writing,
   ): Promise<ActionResult> {
-    return await stage.run(onPull(repository, pull), {
-      at: pull.merge,
-      inputs,
-      ...(token === undefined ? {} : { token }),
-    });
+    const event = payload('pull_request', { repository, sha: pull.head, pull });
+    return await studio.run(event, { inputs, permissions });
   }
 
   test('a render job pays for the plan that a plan job recorded, and for less of it', async () => {
@@ -47,7 +34,7 @@ describeOnNode24('caps and approvals', () => {
     expect(planned.outputs).toMatchObject({ status: 'planned', 'credits-planned': '20' });
     const digest = planned.outputs['plan-digest'] ?? '';
     expect(planned.exitCode).toBe(0);
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
     const ledger = (await repository.ref('shotlock/ledger')) ?? '';
     const record = await repository.file(ledger, `plans/${digest}.json`);
     expect(JSON.parse(record?.toString() ?? '')).toMatchObject({ kind: 'plan', digest });
@@ -63,7 +50,7 @@ describeOnNode24('caps and approvals', () => {
 
     const whole = await run(repository, pull, { 'plan-digest': digest });
     expect(whole.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
-    expect(stage.newlyAccepted()).toBe(2);
+    expect(studio.newlyPaid()).toBe(2);
   }, 120_000);
 
   test('a render job pays for nothing that the approved plan does not cover', async () => {
@@ -80,20 +67,20 @@ describeOnNode24('caps and approvals', () => {
     expect(result.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
     expect(result.annotations[0]?.data).toContain('does not cover film/noon (take 1, 10 credits)');
     expect(result.annotations[0]?.data).toContain(result.outputs['plan-digest']);
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
   }, 120_000);
 
   test('a plan without the right to write is made all the same, and then admits only itself', async () => {
     const { repository, pull } = await opened();
-    const token = await stage.github.token({ contents: 'read', 'pull-requests': 'write' });
-    const planned = await run(repository, pull, { mode: 'plan' }, token);
+    const reading = { contents: 'read', 'pull-requests': 'write' } as const;
+    const planned = await run(repository, pull, { mode: 'plan' }, reading);
     expect(planned.exitCode).toBe(0);
     expect(planned.outputs['status']).toBe('planned');
     expect(planned.annotations).toEqual([]);
     expect(await repository.ref('shotlock/ledger')).toBeUndefined();
     const other = await run(repository, pull, { 'plan-digest': 'f'.repeat(64) });
     expect(other.outputs).toMatchObject({ status: 'blocked', 'credits-spent': '0' });
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
     const same = await run(repository, pull, {
       'plan-digest': planned.outputs['plan-digest'] ?? '',
     });
@@ -105,7 +92,7 @@ describeOnNode24('caps and approvals', () => {
     const inputs = { 'max-credits-per-day': '25' };
     const first = await run(repository, pull, inputs);
     expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
-    expect(stage.newlyAccepted()).toBe(2);
+    expect(studio.newlyPaid()).toBe(2);
     const other = await repository.pull({
       files: { 'videos.yml': film({ ...shots, dusk: 'The sun goes down' }) },
       branch: 'other',
@@ -115,7 +102,7 @@ describeOnNode24('caps and approvals', () => {
     expect(second.annotations[0]?.data).toMatch(
       /max-credits-per-day allows 5 \(20 of 25 were spent on \d{4}-\d\d-\d\d/u,
     );
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
     const raised = await run(repository, other, { 'max-credits-per-day': '30' });
     expect(raised.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
   }, 120_000);

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runShotlock, type Ran } from '../tools/run-shotlock.js';
+import type { Permissions } from './world/github-state.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import type { Repository } from './world/repository.js';
 import type { ActionResult } from './world/run-action.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const config = configOf({
   teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' },
@@ -18,7 +20,7 @@ const writing = { contents: 'write' } as const;
 const nowhere = 'http://127.0.0.1:9';
 
 describeOnNode24('a fresh checkout of what a pull request’s run paid for', () => {
-  let studio: Studio;
+  const studio = openStudio();
   let repository: Repository;
   let made: ActionResult;
   let lock: string;
@@ -26,7 +28,7 @@ describeOnNode24('a fresh checkout of what a pull request’s run paid for', () 
   const at = (path: string) => join(laptop, path);
   const lockText = async () => await readFile(at('videos.lock.json'), 'utf8');
 
-  async function run(permissions: Parameters<Studio['github']['token']>[0], ...args: string[]) {
+  async function run(permissions: Permissions, ...args: string[]) {
     const token = await studio.github.token(permissions);
     const env = { GITHUB_API_URL: studio.github.url, GITHUB_TOKEN: token };
     const ran: Ran = await runShotlock(laptop, args, env);
@@ -35,16 +37,12 @@ describeOnNode24('a fresh checkout of what a pull request’s run paid for', () 
   }
 
   beforeAll(async () => {
-    studio = await startStudio();
     repository = await studio.github.repository();
     const pull = await repository.pull({ files: { 'videos.yml': config } });
     made = await studio.run(payload('pull_request', { repository, sha: pull.head, pull }));
     lock = (await repository.file('feature', 'videos.lock.json'))!.toString();
     laptop = await repository.checkOut((await repository.refresh(pull)).head);
   }, 60_000);
-  afterAll(async () => {
-    await studio.close();
-  });
   afterEach(() => {
     expect(studio.paid()).toBe(3);
   });

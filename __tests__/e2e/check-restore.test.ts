@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
 import { runShotlock } from '../tools/run-shotlock.js';
-import { configOf } from './world/studio.js';
+import { submits } from '../tools/times-paid.js';
+import { configOf } from './world/config-of.js';
+import { paying, startLaptop, type Laptop } from './world/laptop.js';
+import { canaryKey } from './world/oracles.js';
 
 const config = configOf({
   teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' },
@@ -13,34 +15,28 @@ const config = configOf({
 });
 
 describe('a checkout whose clips are paid for', () => {
-  let api: Simulator;
-  let folder: string;
+  let laptop: Laptop<Simulator>;
   let lock: string;
-  const at = (path: string) => join(folder, path);
-  const accepted = () => api.book().filter(({ kind }) => kind === 'accepted').length;
+  const at = (path: string) => join(laptop.folder, path);
   const write = async (text: string) => await writeFile(at('videos.yml'), text);
-  const run = async (...args: readonly string[]) => await runShotlock(folder, args);
+  const run = async (...args: readonly string[]) => await runShotlock(laptop.folder, args);
 
   beforeAll(async () => {
-    api = await startSimulator({ behaviour: { generation: 'fixed:0.2' } });
-    folder = await mkdtemp(join(tmpdir(), 'shotlock-'));
-    await write(config);
-    const options = ['--ledger', 'local', '--yes', '--api-url', api.url, '--poll-seconds', '1'];
-    const env = { NANOPHOTO_API_KEY: 'key' };
-    const { exitCode, stderr } = await runShotlock(folder, ['render', ...options], env);
+    const behaviour = { generation: 'fixed:0.2' } as const;
+    laptop = await startLaptop(await startSimulator({ keys: [canaryKey], behaviour }), config);
+    const { exitCode, stderr } = await laptop.render(paying);
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
     lock = await readFile(at('videos.lock.json'), 'utf8');
   }, 60_000);
   afterAll(async () => {
-    await api.close();
-    await rm(folder, { recursive: true });
+    await laptop[Symbol.asyncDispose]();
   });
   beforeEach(async () => {
     await write(config);
     await writeFile(at('videos.lock.json'), lock);
   });
   afterEach(() => {
-    expect(accepted()).toBe(3);
+    expect(submits(laptop.api)).toBe(3);
   });
 
   describe('check', () => {
@@ -82,9 +78,9 @@ describe('a checkout whose clips are paid for', () => {
       await rm(at('.git'), { recursive: true, force: true });
       const git = (...args: readonly string[]) =>
         spawnSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.invalid', ...args], {
-          cwd: folder,
+          cwd: laptop.folder,
           encoding: 'utf8',
-          env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: folder },
+          env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: laptop.folder },
         });
       git('init', '--quiet', '--initial-branch=main');
       await writeFile(at('videos.lock.json'), lock.replaceAll('city', 'town'));
@@ -129,7 +125,7 @@ describe('a checkout whose clips are paid for', () => {
       const film = await readFile(at('videos/teaser.mp4'));
       await rm(at('videos'), { recursive: true });
       await rm(at('.shotlock/clips'), { recursive: true });
-      const { exitCode, stdout } = await run('restore', '--api-url', api.url);
+      const { exitCode, stdout } = await run('restore', '--api-url', laptop.api.url);
       expect({ exitCode, stdout }).toMatchObject({ exitCode: 0 });
       expect(film.equals(await readFile(at('videos/teaser.mp4')))).toBe(true);
       for (const { clip } of Object.values<{ clip: { sha256: string } }>(before.shots))
@@ -141,7 +137,7 @@ describe('a checkout whose clips are paid for', () => {
     test('leaves out, and names, a video that is not paid for as it is', async () => {
       await write(config.replace('at dawn', 'at noon'));
       await rm(at('videos'), { recursive: true, force: true });
-      const { exitCode, stdout } = await run('restore', '--api-url', api.url);
+      const { exitCode, stdout } = await run('restore', '--api-url', laptop.api.url);
       expect(exitCode).toBe(1);
       expect(stdout).toContain('teaser has shots that are not paid for');
       expect(existsSync(at('videos/outro.mp4'))).toBe(true);

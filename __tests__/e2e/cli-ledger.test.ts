@@ -1,41 +1,37 @@
 import { runShotlock } from '../tools/run-shotlock.js';
+import { configOf } from './world/config-of.js';
 import { describeOnNode24 } from './world/node24.js';
+import { canaryKey } from './world/oracles.js';
 import { payload } from './world/payload.js';
-import { canaryKey, filmRepository, startStage, writing, type Stage } from './world/stage.js';
+import { openStudio, writing } from './world/studio.js';
 
-const shots = { dawn: 'The sun comes up', noon: 'A street at noon' };
+const config = configOf({ film: { dawn: 'The sun comes up', noon: 'A street at noon' } });
 
 describeOnNode24('the command line in a checkout of a repository on GitHub', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await startStage();
-  });
-  afterAll(async () => {
-    await stage.close();
-  });
+  const studio = openStudio({ permissions: writing, inputs: { artifacts: 'none' } });
 
   test('shares the ledger and the clips with the action: each take is paid for once', async () => {
-    const repository = await filmRepository(stage.github, shots);
+    const repository = await studio.github.repository({ files: { 'videos.yml': config } });
     const sha = (await repository.ref('heads/main')) ?? '';
-    const token = await writing(stage.github);
-    const env = { NANOPHOTO_API_KEY: canaryKey, GITHUB_API_URL: stage.github.url };
-    const options = ['--api-url', stage.api.url, '--poll-seconds', '1', '--yes'];
+    const token = await studio.github.token(writing);
+    const env = { NANOPHOTO_API_KEY: canaryKey, GITHUB_API_URL: studio.github.url };
+    const options = ['--api-url', studio.api.url, '--poll-seconds', '1', '--yes'];
     const laptop = await repository.checkOut(sha);
 
     const without = await runShotlock(laptop, ['render', ...options], env);
     expect(without.exitCode).toBe(2);
     expect(without.stderr).toContain(`Set GITHUB_TOKEN to keep it in ${repository.fullName}`);
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
 
     const here = { ...env, GH_TOKEN: token };
     const paid = await runShotlock(laptop, ['render', ...options], here);
     expect(paid.stderr).toContain(`refs/shotlock/ledger of ${repository.fullName}`);
     expect(paid.stdout + paid.stderr).not.toContain(token);
     expect(paid).toMatchObject({ exitCode: 0 });
-    expect(stage.newlyAccepted()).toBe(2);
+    expect(studio.newlyPaid()).toBe(2);
 
     const event = payload('workflow_dispatch', { repository, sha });
-    const action = await stage.run(event, { at: sha, inputs: { commit: 'never' } });
+    const action = await studio.run(event, { inputs: { commit: 'never' } });
     expect(action.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '0' });
 
     const other = await repository.checkOut(sha);
@@ -44,12 +40,12 @@ describeOnNode24('the command line in a checkout of a repository on GitHub', () 
     const again = await runShotlock(other, ['render', '--retake', 'film/noon', ...options], here);
     expect(again.stdout).toContain('retake 1 → 2');
     expect(again).toMatchObject({ exitCode: 0 });
-    expect(stage.newlyAccepted()).toBe(1);
+    expect(studio.newlyPaid()).toBe(1);
 
     const kept = await runShotlock(other, ['render', '--clip-store', 'artifact', ...options], here);
     expect(kept.exitCode).toBe(2);
     expect(kept.stderr).toContain('clips cannot be kept in artifacts from here');
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
 
     const unknown = await runShotlock(other, ['render', '--ledger', 'cloud', ...options], here);
     expect(unknown.stderr).toContain('Choose: ref, local');

@@ -1,33 +1,27 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
-import { runShotlock, type Ran } from '../tools/run-shotlock.js';
-import { canaryKey, film } from './world/stage.js';
+import type { Ran } from '../tools/run-shotlock.js';
+import { submits } from '../tools/times-paid.js';
+import { videosOf } from './world/config-of.js';
+import { paying, startLaptop, type Laptop } from './world/laptop.js';
+import { canaryKey } from './world/oracles.js';
 
 describe('retakes on the command line', () => {
-  let api: Simulator;
-  let folder: string;
+  let laptop: Laptop<Simulator>;
   beforeAll(async () => {
-    api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:6' } });
-    folder = await mkdtemp(join(tmpdir(), 'shotlock-'));
-    await writeFile(join(folder, 'videos.yml'), film({ dawn: 'The sun comes up', noon: 'Noon' }));
+    const api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:6' } });
+    laptop = await startLaptop(api, videosOf(2));
     expect((await render()).exitCode).toBe(0);
     expect(accepted()).toBe(2);
   }, 60_000);
   afterAll(async () => {
-    await api.close();
-    await rm(folder, { recursive: true });
+    await laptop[Symbol.asyncDispose]();
   });
 
-  const accepted = () => api.book().filter(({ kind }) => kind === 'accepted').length;
-
-  async function render(...more: readonly string[]): Promise<Ran> {
-    const where = ['--api-url', api.url, '--ledger', 'local', '--poll-seconds', '1'];
-    return await runShotlock(folder, ['render', '--yes', ...where, ...more], {
-      NANOPHOTO_API_KEY: canaryKey,
-    });
-  }
+  const accepted = () => submits(laptop.api);
+  const render = async (...more: readonly string[]): Promise<Ran> =>
+    await laptop.render([...paying, ...more]);
 
   async function atOnce(
     many: number,
@@ -40,13 +34,13 @@ describe('retakes on the command line', () => {
 
   test('two processes that ask for the same retake at once pay for one', async () => {
     const before = accepted();
-    expect(await atOnce(2, '--retake', 'film/noon')).toEqual([0, 0]);
+    expect(await atOnce(2, '--retake', 'film/s1')).toEqual([0, 0]);
     expect(accepted()).toBe(before + 1);
   }, 90_000);
 
   test('of all the runs that find takes too old one pays for each', async () => {
     const before = accepted();
-    await age(join(folder, '.shotlock', 'ledger'));
+    await age(join(laptop.folder, '.shotlock', 'ledger'));
     expect(await atOnce(3, '--max-age', '30d')).toEqual([0, 0, 0]);
     expect(accepted()).toBe(before + 2);
     const later = await render('--max-age', '30d');

@@ -1,37 +1,24 @@
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
+import type { SimulatorOptions } from '../../src/simulator/server.js';
+import { videosOf } from './world/config-of.js';
 import { json } from './world/front.js';
-import { type Github, startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
-import { paidPull, type More, type PaidPull, videosOf } from './world/paid-pull.js';
+import { paidPull, type More, type PaidPull } from './world/paid-pull.js';
 import type { ActionResult } from './world/run-action.js';
+import { openWorld } from './world/world.js';
 
 const ZIP = /"name":"shotlock-clips-/u;
 
 describeOnNode24('clip-store: artifact, a run that', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  const world = openWorld();
 
-  beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-  });
-  afterAll(async () => {
-    await github.close();
-    await artifacts.close();
-  });
-  afterEach(() => {
-    github.forget();
-    artifacts.forget();
-  });
-
-  const film = async (shots: number, api: Parameters<typeof paidPull>[1]['api'] = {}) =>
-    await paidPull({ github, artifacts }, { files: { 'videos.yml': videosOf(shots) }, api });
+  const film = async (shots: number, api?: SimulatorOptions) =>
+    await paidPull(world, videosOf(shots), api);
   const zipped = (more: More = {}): More => ({
     ...more,
     inputs: { 'clip-store': 'artifact', ...more.inputs },
   });
   const zips = (place: PaidPull) =>
-    artifacts
+    world.artifacts
       .all()
       .filter(
         ({ name, repository: of }) => of === place.repository.fullName && /clips/u.test(name),
@@ -46,7 +33,7 @@ describeOnNode24('clip-store: artifact, a run that', () => {
       body: ZIP,
       happens: { kind: 'answer', answer },
     } as const;
-    artifacts.fault(refused);
+    world.artifacts.fault(refused);
     const first = await place.run(zipped());
     expect(status(first)).toBe('unpublished');
     expect(first.log).toContain('its clip is kept on this machine only');
@@ -83,10 +70,10 @@ describeOnNode24('clip-store: artifact, a run that', () => {
   test('is interrupted while an upload hangs does not wait for it', async () => {
     await using place = await film(1);
     const happens = { kind: 'delay', ms: 60_000 } as const;
-    artifacts.fault({ path: /CreateArtifact$/u, body: ZIP, happens });
+    world.artifacts.fault({ path: /CreateArtifact$/u, body: ZIP, happens });
     const running = await place.start(zipped());
     let interruptedAt = 0;
-    artifacts.onRequest(({ path }) => {
+    world.artifacts.onRequest(({ path }) => {
       if (interruptedAt > 0 || !path.endsWith('CreateArtifact')) return;
       interruptedAt = performance.now();
       running.kill('SIGINT');

@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const config = configOf({ teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' } });
 const inputs = { artifacts: 'videos, clips' };
 
 describeOnNode24('artifacts: clips', () => {
-  let studio: Studio;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
+  const studio = openStudio();
 
   const names = (run: number) =>
     studio.artifacts

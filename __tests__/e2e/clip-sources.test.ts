@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runShotlock } from '../tools/run-shotlock.js';
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
+import { videosOf } from './world/config-of.js';
 import { json } from './world/front.js';
-import { type Github, startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
-import { paidPull, type More, type PaidPull, videosOf } from './world/paid-pull.js';
+import { paidPull, type More, type PaidPull } from './world/paid-pull.js';
 import type { ActionResult } from './world/run-action.js';
+import { openWorld } from './world/world.js';
 
 const SHOTS = 2;
 const CLIP = /\/video\//u;
@@ -23,33 +23,20 @@ type Store = keyof typeof stores;
 
 for (const store of ['release', 'artifact'] as const)
   describeOnNode24(`where clips come from, kept in the ${store} store`, () => {
-    let github: Github;
-    let artifacts: Artifacts;
+    const world = openWorld();
     let place: PaidPull;
     let first: ActionResult;
 
     beforeAll(async () => {
-      artifacts = await startArtifacts();
-      github = await startGithub({ artifacts });
-      place = await paidPull(
-        { github, artifacts },
-        {
-          files: { 'videos.yml': videosOf(SHOTS) },
-          api: { behaviour: { generation: 'fixed:0.2' } },
-        },
-      );
+      place = await paidPull(world, videosOf(SHOTS), { behaviour: { generation: 'fixed:0.2' } });
       first = await place.run({ inputs: { 'clip-store': store } });
       expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
       place.pull = await place.repository.refresh(place.pull);
     }, 60_000);
     afterAll(async () => {
       await place[Symbol.asyncDispose]();
-      await github.close();
-      await artifacts.close();
     });
     beforeEach(() => {
-      github.forget();
-      artifacts.forget();
       place.api.forget();
     });
     afterEach(() => {
@@ -68,8 +55,8 @@ for (const store of ['release', 'artifact'] as const)
       const count = (requests: readonly { method: string; path: string }[], path: RegExp) =>
         requests.filter((request) => path.test(request.path)).length;
       return {
-        cache: count(artifacts.requests, CACHED) > 0,
-        store: count(github.requests, stores[store]) > 0,
+        cache: count(world.artifacts.requests, CACHED) > 0,
+        store: count(world.github.requests, stores[store]) > 0,
         videoUrl: count(place.api.requests, CLIP) > 0,
         fresh: count(place.api.requests, CHECK) > 0,
       };
@@ -113,7 +100,7 @@ for (const store of ['release', 'artifact'] as const)
       });
       expect(made.status).toBe(0);
       await rm(outside);
-      await artifacts.poisonCaches(await readFile(join(cwd, 'poison.tar')));
+      await world.artifacts.poisonCaches(await readFile(join(cwd, 'poison.tar')));
       await rm(join(cwd, 'poison.tar'));
       const result = await joinAll({ cwd });
       await good(result);
@@ -125,7 +112,7 @@ for (const store of ['release', 'artifact'] as const)
     }, 60_000);
 
     test('3: the clip store, once the cache has forgotten', async () => {
-      artifacts.evictCaches();
+      world.artifacts.evictCaches();
       const result = await joinAll();
       await good(result);
       expect(asked()).toMatchObject({ cache: true, store: true, videoUrl: false, fresh: false });
@@ -134,16 +121,16 @@ for (const store of ['release', 'artifact'] as const)
     }, 60_000);
 
     test('S3: a cache that is down, and then one that is read-only, costs one line', async () => {
-      artifacts.fault({ path: LOOK, times: 99, happens: { kind: 'drop' } });
+      world.artifacts.fault({ path: LOOK, times: 99, happens: { kind: 'drop' } });
       const down = await joinAll();
       await good(down);
       expect(asked()).toMatchObject({ store: true, videoUrl: false });
       expect(warnings(down)).toEqual([expect.stringContaining('no clips come from the cache')]);
 
-      artifacts.forget();
-      artifacts.evictCaches();
+      world.artifacts.forget();
+      world.artifacts.evictCaches();
       const answer = json(403, { code: 'permission_denied', msg: 'read-only' });
-      artifacts.fault({
+      world.artifacts.fault({
         path: /CreateCacheEntry$/u,
         times: 99,
         happens: { kind: 'answer', answer },
@@ -155,8 +142,8 @@ for (const store of ['release', 'artifact'] as const)
 
     test('restore on the command line has them by the ledger’s word, without a key', async () => {
       const cwd = await place.repository.checkOut(place.pull.merge);
-      const token = await github.token({ contents: 'write', actions: 'read' });
-      const env = { GITHUB_TOKEN: token, GITHUB_API_URL: github.url };
+      const token = await world.github.token({ contents: 'write', actions: 'read' });
+      const env = { GITHUB_TOKEN: token, GITHUB_API_URL: world.github.url };
       const { exitCode, stdout, stderr } = await runShotlock(cwd, ['restore'], env);
       expect({ exitCode, stdout, stderr }).toMatchObject({ exitCode: 0 });
       expect(asked()).toEqual({ ...nothing, store: true });
@@ -165,7 +152,7 @@ for (const store of ['release', 'artifact'] as const)
     }, 60_000);
 
     test('S3, 4: the address that the API gave, once the store has nothing', async () => {
-      artifacts.evictCaches();
+      world.artifacts.evictCaches();
       await emptyStore(store);
       const result = await joinAll();
       await good(result);
@@ -175,7 +162,7 @@ for (const store of ['release', 'artifact'] as const)
     }, 60_000);
 
     test('what the store had lost it has again from then on', async () => {
-      artifacts.evictCaches();
+      world.artifacts.evictCaches();
       const result = await joinAll();
       await good(result);
       expect(asked()).toMatchObject({ store: true, videoUrl: false });
@@ -183,7 +170,7 @@ for (const store of ['release', 'artifact'] as const)
     }, 60_000);
 
     test('5: a fresh address, once that one has expired', async () => {
-      artifacts.evictCaches();
+      world.artifacts.evictCaches();
       await emptyStore(store);
       const answer = json(410, { error: 'expired' });
       place.api.fault({ path: CLIP, times: SHOTS, happens: { kind: 'answer', answer } });
@@ -193,7 +180,7 @@ for (const store of ['release', 'artifact'] as const)
     }, 60_000);
 
     test('6: lost, with what a retake would cost, when the API has nothing either', async () => {
-      artifacts.evictCaches();
+      world.artifacts.evictCaches();
       await emptyStore(store);
       const noClip = json(404, { error: 'No such clip' });
       const noTask = json(404, { error: 'no such task', errorCode: 'TASK_NOT_FOUND' });
@@ -214,7 +201,7 @@ for (const store of ['release', 'artifact'] as const)
 
     /** As somebody does who tidies up, or as 90 days do. */
     async function emptyStore(kind: Store): Promise<void> {
-      if (kind === 'artifact') artifacts.expire('shotlock-clips-1');
+      if (kind === 'artifact') world.artifacts.expire('shotlock-clips-1');
       else {
         const { repository } = place;
         const root = `/repos/${repository.fullName}/releases`;

@@ -1,45 +1,30 @@
+import { configOf } from './world/config-of.js';
 import type { JsonObject } from './world/github-state.js';
 import type { Person } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
+import { canaryKey } from './world/oracles.js';
 import { payload, type Event } from './world/payload.js';
 import type { Pull, PullOptions } from './world/pull.js';
 import type { Repository } from './world/repository.js';
 import { runAction, startAction, type ActionResult } from './world/run-action.js';
-import {
-  canaryKey,
-  film,
-  filmRepository,
-  startStage,
-  writing,
-  type RunOptions,
-  type Stage,
-} from './world/stage.js';
+import { openStudio, writing, type StudioRun } from './world/studio.js';
 
 const shots = { dawn: 'The sun comes up', noon: 'A street at noon' };
+const film = (own: Readonly<Record<string, string>>) => configOf({ film: own });
 
 describeOnNode24('a command in a comment', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await startStage();
-  });
-  afterAll(async () => {
-    await stage.close();
-  });
-  afterEach(() => {
-    stage.github.forget();
-    stage.newlyAccepted();
-  });
+  const studio = openStudio({ permissions: writing, inputs: { artifacts: 'none' } });
 
   /** A pull request; with `paid`, everything that `main` has is paid for. */
   async function opened(
     options: Partial<PullOptions> & { readonly paid?: boolean } = {},
   ): Promise<{ readonly repository: Repository; readonly pull: Pull }> {
-    const repository = await filmRepository(stage.github, shots);
+    const repository = await studio.github.repository({ files: { 'videos.yml': film(shots) } });
     const { paid = false, ...wanted } = options;
     if (paid) {
       const sha = (await repository.ref('heads/main')) ?? '';
       const event = payload('workflow_dispatch', { repository, sha });
-      const first = await stage.run(event, { at: sha, inputs: { commit: 'never' } });
+      const first = await studio.run(event, { inputs: { commit: 'never' } });
       expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
     }
     const files = { 'videos.yml': film({ ...shots, dawn: 'The sun comes up in fog' }) };
@@ -53,21 +38,21 @@ describeOnNode24('a command in a comment', () => {
   ): Promise<Event> {
     const comment: JsonObject = await repository.comment(pull.number, body, author);
     const sha = (await repository.ref('heads/main')) ?? '';
-    stage.github.forget();
+    studio.github.forget();
     return payload('issue_comment', { repository, sha, pull, comment, actor: author });
   }
 
-  async function run(event: Event, at: string, more: Partial<RunOptions> = {}) {
-    return await stage.run(event, { at, ...more });
+  async function run(event: Event, at: string, more: StudioRun = {}) {
+    return await studio.run(event, { at, ...more });
   }
 
-  const asked = () => stage.github.requests.map(({ method, path }) => `${method} ${path}`);
+  const asked = () => studio.github.requests.map(({ method, path }) => `${method} ${path}`);
 
   function expectRefused(result: ActionResult, why: string): void {
     expect(result.annotations.map(({ data }) => data).join()).toContain(why);
     expect(result.outputs).toMatchObject({ status: 'blocked' });
     expect(result.exitCode).toBe(1);
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
     expect(asked().filter((each) => !each.startsWith('GET'))).toEqual([]);
   }
 
@@ -75,14 +60,14 @@ describeOnNode24('a command in a comment', () => {
     const scene = await opened({ paid: true });
     const { repository, pull } = scene;
     const event = await commented(scene, '/shotlock retake film/noon\n\nThe lamp flickers.');
-    stage.newlyAccepted();
+    studio.newlyPaid();
     const step = { runId: 41, attempt: 1 };
     const first = await run(event, pull.head, { step });
     expect(first.log).toContain('left for another run');
     expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
     expect(first.exitCode).toBe(0);
     expect(JSON.parse(first.outputs['videos'] ?? '')).toEqual([]);
-    expect(stage.newlyAccepted()).toBe(1);
+    expect(studio.newlyPaid()).toBe(1);
     const own = (await repository.comments(pull.number)).at(-1);
     expect(own?.['body']).toContain('retake 1 → 2, 10 credits');
     expect(own?.['body']).toContain('left for another run');
@@ -91,7 +76,7 @@ describeOnNode24('a command in a comment', () => {
     const again = await run(event, head, { step: { ...step, attempt: 2 } });
     expect(again.outputs).toMatchObject({ 'credits-spent': '0' });
     expect(again.exitCode).toBe(0);
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
     // The default branch's run paid for itself.
     const later = (await repository.comments(pull.number)).at(-1);
     expect(later?.['body']).toContain('This pull request has spent **10 credits** so far.');
@@ -127,14 +112,14 @@ describeOnNode24('a command in a comment', () => {
   test('that was killed has its submits told to the ledger, although its comment was edited since', async () => {
     const scene = await opened({ paid: true });
     const event = await commented(scene, '/shotlock retake film/noon');
-    const { github } = stage;
+    const { github } = studio;
     const options = {
       event,
       cwd: await scene.repository.checkOut(scene.pull.head),
       github,
-      token: await writing(github),
+      token: await github.token(writing),
       env: { NANOPHOTO_API_KEY: canaryKey },
-      inputs: { 'api-url': stage.api.url, 'poll-seconds': '1', artifacts: 'none' },
+      inputs: { 'api-url': studio.api.url, 'poll-seconds': '1', artifacts: 'none' },
       step: { runId: 52 },
     };
     const running = await startAction(options);
@@ -198,7 +183,7 @@ describeOnNode24('a command in a comment', () => {
       ]);
       expect(asked()).toEqual([expect.stringMatching(/^GET .*\/permission$/u)]);
     }
-    expect(stage.newlyAccepted()).toBe(0);
+    expect(studio.newlyPaid()).toBe(0);
   }, 60_000);
 
   test.each([
@@ -217,7 +202,7 @@ describeOnNode24('a command in a comment', () => {
       expect(result.log.trim().split('\n')).toHaveLength(1);
       expect(result.annotations).toEqual([]);
       expect(asked()).toEqual([]);
-      expect(stage.newlyAccepted()).toBe(0);
+      expect(studio.newlyPaid()).toBe(0);
     },
     60_000,
   );
@@ -235,7 +220,7 @@ describeOnNode24('a command in a comment', () => {
   }, 60_000);
 
   describe('trust', () => {
-    const planOnly: readonly [string, Partial<PullOptions>, Partial<RunOptions>][] = [
+    const planOnly: readonly [string, Partial<PullOptions>, StudioRun][] = [
       ['a fork, re-run by the owner and with a key', { fork: true }, {}],
       ['Dependabot', { author: 'dependabot[bot]' }, {}],
       ['no key', {}, { env: { NANOPHOTO_API_KEY: '' } }],
@@ -244,7 +229,7 @@ describeOnNode24('a command in a comment', () => {
       '%s: a plan, and nothing is written',
       async (_, wanted, more) => {
         const { repository, pull } = await opened(wanted);
-        stage.github.forget();
+        studio.github.forget();
         const event = payload('pull_request', {
           repository,
           sha: pull.head,
@@ -254,7 +239,7 @@ describeOnNode24('a command in a comment', () => {
         const result = await run(event, pull.merge, more);
         expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'planned' } });
         expect(result.summary).toContain('20 credits');
-        expect(stage.newlyAccepted()).toBe(0);
+        expect(studio.newlyPaid()).toBe(0);
         expect(asked().filter((each) => !each.startsWith('GET'))).toEqual([]);
       },
       60_000,
@@ -262,7 +247,7 @@ describeOnNode24('a command in a comment', () => {
 
     test('a merge queue: a plan, and nothing is written', async () => {
       const { repository, pull } = await opened();
-      stage.github.forget();
+      studio.github.forget();
       const event = payload('merge_group', { repository, sha: pull.merge, pull });
       const result = await run(event, pull.merge);
       expect(result).toMatchObject({ exitCode: 0, outputs: { status: 'planned' } });

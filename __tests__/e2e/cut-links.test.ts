@@ -2,7 +2,8 @@ import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import type { Repository } from './world/repository.js';
 import type { ActionResult } from './world/run-action.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const config = configOf({
   teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' },
@@ -10,16 +11,7 @@ const config = configOf({
 });
 
 describeOnNode24('links to videos', () => {
-  let studio: Studio;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
-  afterEach(() => {
-    studio.forget();
-  });
+  const studio = openStudio();
 
   const videosOf = ({ outputs }: ActionResult): readonly Record<string, string>[] =>
     JSON.parse(outputs['videos'] ?? '[]');

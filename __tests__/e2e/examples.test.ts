@@ -8,23 +8,15 @@ import { describeOnNode24 } from './world/node24.js';
 import { payload, type Event } from './world/payload.js';
 import type { Repository } from './world/repository.js';
 import type { ActionResult } from './world/run-action.js';
-import { canaryKey, startStudio, type Studio } from './world/studio.js';
+import { canaryKey } from './world/oracles.js';
+import { openStudio } from './world/studio.js';
 import { exampleFile, runWorkflow } from './world/workflow.js';
 
 const lock = 'videos.lock.json';
 
 describeOnNode24('the examples', () => {
-  let studio: Studio;
+  const studio = openStudio();
   let runs = 50_000;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
-  afterEach(() => {
-    studio.forget();
-  });
 
   const secrets = { NANOPHOTO_API_KEY: canaryKey, SHOTLOCK_APP_KEY: 'a key' };
   const configOf = (example: string) => ({ 'videos.yml': exampleFile(`${example}/videos.yml`) });

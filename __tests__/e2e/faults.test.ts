@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Api, startApi, timesPaid } from './world/api.js';
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
+import { paidTwice, timesPaid } from '../tools/times-paid.js';
+import { type Api, startApi } from './world/api.js';
+import { configOf } from './world/config-of.js';
 import type { SeenRequest } from './world/front.js';
-import { type Github, startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
-import { checkOracles } from './world/oracles.js';
+import { canaryKey, checkOracles } from './world/oracles.js';
 import { payload } from './world/payload.js';
 import type { Pull } from './world/pull.js';
 import type { Repository } from './world/repository.js';
@@ -18,13 +18,13 @@ import {
   startAction,
 } from './world/run-action.js';
 import { backendId } from './world/runtime-token.js';
+import { startWorld, type World } from './world/world.js';
 
 /**
  * The fault matrix of threats.md M2: the process, or the whole machine, is lost at each boundary of a
  * paid render, at a moment that a seed chooses; then the run is repeated. What was recorded is never
  * paid twice; after a kill at most one submit is in doubt, after the loss of the machine one batch.
  */
-const canaryKey = 'canary-5f2d-key';
 const shots = 12;
 /** Submits that share a write of the ledger. */
 const batch = 10;
@@ -159,27 +159,24 @@ interface Outcome {
   readonly last: ActionResult;
   /** What stands on the pull request in the end. */
   readonly comments: readonly string[];
-  readonly paidTwice: readonly string[];
+  readonly twice: readonly string[];
   readonly unknown: number;
   readonly clips: number;
   readonly accepted: number;
 }
 
 describeOnNode24('the fault matrix', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  let world: AsyncDisposable & World;
   const animatics = mkdtempSync(join(tmpdir(), 'animatics-'));
   const outcomes = new Map<string, Promise<Outcome>>();
 
   beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
+    world = await startWorld();
     startAll();
   });
   afterAll(async () => {
     await Promise.allSettled(outcomes.values());
-    await github.close();
-    await artifacts.close();
+    await world[Symbol.asyncDispose]();
     rmSync(animatics, { recursive: true, force: true });
   });
 
@@ -224,10 +221,10 @@ describeOnNode24('the fault matrix', () => {
   test.each(scenarios.map((each) => [nameOf(each), each] as const))(
     '%s',
     async (name, { loss, boundary }) => {
-      const { reached, last, comments, paidTwice, unknown, clips, accepted } =
+      const { reached, last, comments, twice, unknown, clips, accepted } =
         (await outcomes.get(name))!;
       expect(reached).toBe(true);
-      expect(paidTwice).toEqual([]);
+      expect(twice).toEqual([]);
       // A kill leaves at most the submit in doubt that was under way; a lost machine its batch.
       const doubtful = ['intent', 'socket write', 'accept', 'parse', 'record'].some((each) =>
         boundary.includes(each),
@@ -246,9 +243,9 @@ describeOnNode24('the fault matrix', () => {
   );
 
   async function play(given: (typeof scenarios)[number]): Promise<Outcome> {
-    const repository = await github.repository({ files: { 'videos.yml': config } });
+    const repository = await world.github.repository({ files: { 'videos.yml': config } });
     const pull = await repository.pull({ files: { 'notes.md': 'x' } });
-    const token = await github.token({
+    const token = await world.github.token({
       contents: 'write',
       'pull-requests': 'write',
       actions: 'read',
@@ -264,7 +261,7 @@ describeOnNode24('the fault matrix', () => {
       const place = { repository, pull, token, api, store };
       let cwd = await repository.checkOut(pull.merge);
       const lost = await startAction(optionsFor(place, cwd, scenario.runId));
-      const reached = await strike(scenario, lost, { api, github, artifacts, cwd });
+      const reached = await strike(scenario, lost, { ...world, api });
       const result = await lost.result;
       if (given.loss === 'process, then post')
         await runAction({
@@ -284,8 +281,8 @@ describeOnNode24('the fault matrix', () => {
         last,
         comments: (await repository.comments(pull.number)).map(({ body }) => body),
         ...counted(last, report.entries.length),
-        paidTwice: [...timesPaid(api.book())].filter(([, times]) => times > 1).map(([id]) => id),
-        accepted: timesPaid(api.book()).size,
+        twice: paidTwice(api),
+        accepted: Object.keys(timesPaid(api)).length,
       };
     } finally {
       await api.close();
@@ -310,8 +307,7 @@ describeOnNode24('the fault matrix', () => {
         pull: place.pull,
       }),
       cwd,
-      github,
-      artifacts,
+      ...world,
       token: place.token,
       env: { NANOPHOTO_API_KEY: canaryKey },
       inputs: {
@@ -327,18 +323,12 @@ describeOnNode24('the fault matrix', () => {
 
 let runIds = 50_000;
 
-const config = `version: 1
-defaults: { aspectRatio: "16:9" }
-videos:
-${['one', 'two']
-  .map(
-    (id) =>
-      `  - id: ${id}\n    shots:\n${Array.from(
-        { length: shots / 2 },
-        (_, index) => `      - { id: s${index}, prompt: "Scene ${index} of ${id}." }\n`,
-      ).join('')}`,
-  )
-  .join('')}`;
+const config = configOf({ one: scenesOf('one'), two: scenesOf('two') });
+
+function scenesOf(video: string): Readonly<Record<string, string>> {
+  const scenes = Array.from({ length: shots / 2 }, (_, n) => [`s${n}`, `Scene ${n} of ${video}.`]);
+  return Object.fromEntries(scenes);
+}
 
 /** Whether a write of the ledger brings takes into this state. */
 function records({ body }: SeenRequest, state: string): boolean {
@@ -349,7 +339,7 @@ function records({ body }: SeenRequest, state: string): boolean {
 async function strike(
   scenario: Scenario,
   running: RunningAction,
-  servers: { api: Api; github: Github; artifacts: Artifacts; cwd: string },
+  servers: World & { readonly api: Api },
 ): Promise<boolean> {
   const { on, when, is, among = 1, later = 0 } = boundaries[scenario.boundary]!;
   const random = randomFrom(`${scenario.boundary} ${scenario.seed}`);

@@ -4,11 +4,10 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { runShotlock } from '../tools/run-shotlock.js';
-import { startArtifacts } from './world/artifacts.js';
-import { startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import { runAction } from './world/run-action.js';
+import { startWorld } from './world/world.js';
 
 const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
 
@@ -43,32 +42,25 @@ describeOnNode24('a first animatic by following the README', () => {
     rmSync(folder, { recursive: true });
 
     // 3. Commit, push a branch, open a pull request: the workflow runs with what it says.
-    const artifacts = await startArtifacts();
-    const github = await startGithub({ artifacts });
-    try {
-      const workflow: Workflow = parse(files['.github/workflows/videos.yml']!);
-      const step = workflow.jobs.animatics.steps.find(({ uses }) => uses.startsWith('shotlock/'))!;
-      const repository = await github.repository({ files: { 'README.md': '# Lamps\n' } });
-      const pull = await repository.pull({ files });
-      const { exitCode: code, outputs } = await runAction({
-        event: payload('pull_request', { repository, sha: pull.head, pull }),
-        cwd: await repository.checkOut(pull.merge),
-        github,
-        artifacts,
-        token: await github.token({ contents: 'read', 'pull-requests': 'write' }),
-        inputs: step.with,
-      });
-      expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
-      expect([code, outputs['status'], outputs['credits-spent']]).toEqual([0, 'rendered', '0']);
+    await using world = await startWorld();
+    const workflow: Workflow = parse(files['.github/workflows/videos.yml']!);
+    const step = workflow.jobs.animatics.steps.find(({ uses }) => uses.startsWith('shotlock/'))!;
+    const repository = await world.github.repository({ files: { 'README.md': '# Lamps\n' } });
+    const pull = await repository.pull({ files });
+    const { exitCode: code, outputs } = await runAction({
+      event: payload('pull_request', { repository, sha: pull.head, pull }),
+      cwd: await repository.checkOut(pull.merge),
+      ...world,
+      token: await world.github.token({ contents: 'read', 'pull-requests': 'write' }),
+      inputs: step.with,
+    });
+    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect([code, outputs['status'], outputs['credits-spent']]).toEqual([0, 'rendered', '0']);
 
-      // 4. The pull request has one comment, which links the video.
-      const comments = await repository.comments(pull.number);
-      expect(comments).toHaveLength(1);
-      expect(JSON.stringify(comments)).toMatch(/actions\/runs\/\d+\/artifacts\/\d+/u);
-    } finally {
-      await github.close();
-      await artifacts.close();
-    }
+    // 4. The pull request has one comment, which links the video.
+    const comments = await repository.comments(pull.number);
+    expect(comments).toHaveLength(1);
+    expect(JSON.stringify(comments)).toMatch(/actions\/runs\/\d+\/artifacts\/\d+/u);
   }, 120_000);
 });
 

@@ -6,7 +6,7 @@ import { rendered } from '../core/rendered.js';
 import { markdownTree, nodesOf } from '../tools/github-markdown.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
-import { startStudio, type Studio } from './world/studio.js';
+import { openStudio } from './world/studio.js';
 
 /** All that our own markdown is made of; nothing of it is an image, a heading below ours, a footnote or a quote. */
 const OURS = new Set(
@@ -20,13 +20,7 @@ const OUR_HTML =
 const ACTIVE = /@\w|#\d|GH-\d|https?:|www\.|:\w+:/u;
 
 describeOnNode24('a pull request whose every prompt and title is made to do harm', () => {
-  let studio: Studio;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
+  const studio = openStudio();
 
   test('says all of them in log, summary and comment, and none of them does anything', async () => {
     const chance = random(11);

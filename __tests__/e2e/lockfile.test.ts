@@ -4,23 +4,15 @@ import { json } from './world/front.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import type { Repository } from './world/repository.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const path = 'videos.lock.json';
 const two = configOf({ teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' } });
 const newDawn = configOf({ teaser: { dawn: 'A city at noon', desk: 'A desk with a lamp' } });
 
 describeOnNode24('the lockfile commit', () => {
-  let studio: Studio;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
-  afterEach(() => {
-    studio.forget();
-  });
+  const studio = openStudio();
 
   async function lockAt(repository: Repository, at: string): Promise<Lock | undefined> {
     const text = (await repository.file(at, path))?.toString();

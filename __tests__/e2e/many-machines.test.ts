@@ -1,7 +1,8 @@
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import type { ActionResult } from './world/run-action.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const ids = ['a', 'b', 'c', 'd'];
 const config = configOf(
@@ -12,16 +13,7 @@ const config = configOf(
 const lock = 'videos.lock.json';
 
 describeOnNode24('four machines at once', () => {
-  let studio: Studio;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
-  afterEach(() => {
-    studio.forget();
-  });
+  const studio = openStudio();
 
   async function opened() {
     const repository = await studio.github.repository();

@@ -6,11 +6,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Problem } from '../../src/core/problem.js';
 import { expectGolden } from '../tools/golden.js';
 import { runShotlock } from '../tools/run-shotlock.js';
-import { startArtifacts } from './world/artifacts.js';
-import { startGithub } from './world/github.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import { runAction } from './world/run-action.js';
+import { startWorld } from './world/world.js';
 
 /** Many a mistake that a person makes, in one file. */
 const config = `version: 1
@@ -117,28 +116,21 @@ videos:
 
 describeOnNode24('in a workflow run', () => {
   test('they are annotations on their lines', async () => {
-    const artifacts = await startArtifacts();
-    const github = await startGithub({ artifacts });
-    try {
-      const repository = await github.repository({ files: { ...files, 'videos.yml': '#\n' } });
-      const pull = await repository.pull({ files: { 'videos.yml': config } });
-      const { annotations, exitCode } = await runAction({
-        event: payload('pull_request', { repository, sha: pull.head, pull }),
-        cwd: await repository.checkOut(pull.merge),
-        github,
-        artifacts,
-        token: await github.token({ contents: 'read' }),
-        inputs: { provider: 'simulator' },
-      });
-      expect(exitCode).toBe(1);
-      const shown = annotations.map(({ name, properties, data }) => {
-        const { file, line, col, endColumn, title } = properties;
-        return `${file}:${line}:${col}-${endColumn} ${name} ${title}\n${data}\n`;
-      });
-      expectGolden('mistakes/annotations.txt', shown.join('\n'));
-    } finally {
-      await github.close();
-      await artifacts.close();
-    }
+    await using world = await startWorld();
+    const repository = await world.github.repository({ files: { ...files, 'videos.yml': '#\n' } });
+    const pull = await repository.pull({ files: { 'videos.yml': config } });
+    const { annotations, exitCode } = await runAction({
+      event: payload('pull_request', { repository, sha: pull.head, pull }),
+      cwd: await repository.checkOut(pull.merge),
+      ...world,
+      token: await world.github.token({ contents: 'read' }),
+      inputs: { provider: 'simulator' },
+    });
+    expect(exitCode).toBe(1);
+    const shown = annotations.map(({ name, properties, data }) => {
+      const { file, line, col, endColumn, title } = properties;
+      return `${file}:${line}:${col}-${endColumn} ${name} ${title}\n${data}\n`;
+    });
+    expectGolden('mistakes/annotations.txt', shown.join('\n'));
   }, 60_000);
 });

@@ -1,37 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
-import { type Github, startGithub } from './world/github.js';
+import type { SimulatorOptions } from '../../src/simulator/server.js';
+import { videosOf } from './world/config-of.js';
 import { describeOnNode24 } from './world/node24.js';
-import { paidPull, type PaidPull, videosOf } from './world/paid-pull.js';
+import { paidPull } from './world/paid-pull.js';
 import type { ActionResult } from './world/run-action.js';
+import { openWorld } from './world/world.js';
 
 describeOnNode24('money', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  const world = openWorld();
 
-  beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-  });
-  afterAll(async () => {
-    await github.close();
-    await artifacts.close();
-  });
-  afterEach(() => {
-    github.forget();
-    artifacts.forget();
-  });
-
-  async function film(
-    shots: number,
-    api: Parameters<typeof paidPull>[1]['api'] = {},
-    more?: string,
-  ): Promise<PaidPull> {
-    const files = { 'videos.yml': videosOf(shots, more) };
-    return await paidPull({ github, artifacts }, { files, api });
-  }
+  const film = async (shots: number, api?: SimulatorOptions) =>
+    await paidPull(world, videosOf(shots), api);
 
   const status = ({ outputs }: ActionResult) => outputs['status'];
 
@@ -111,7 +92,7 @@ describeOnNode24('money', () => {
   }, 60_000);
 
   test('M1: a plan above the cap is not begun, whatever the pull request says of caps', async () => {
-    await using place = await film(40, {}, 'budget: { maxCredits: 100000 }\n');
+    await using place = await paidPull(world, videosOf(40, 'budget: { maxCredits: 100000 }\n'));
     const run = await place.run({ inputs: { 'max-credits': '300' } });
     expect(run.outputs).toMatchObject({ status: 'blocked', 'credits-planned': '400' });
     expect(run.log).toContain('max-credits allows 300');

@@ -15,7 +15,7 @@ import {
   takeRecord,
   video,
 } from '../core/builders.js';
-import { copyExample, runShotlock } from '../tools/run-shotlock.js';
+import { copyExample, planAsAction, runShotlock } from '../tools/run-shotlock.js';
 
 function schemaOf<T>(name: string) {
   const file = new URL(`../../schemas/${name}.schema.json`, import.meta.url);
@@ -113,19 +113,8 @@ describe('a plan of everything that can become of a shot', () => {
   });
 
   test('is what the schema of the plan says, as an output of the action', async () => {
-    const output = join(folder, 'output.txt');
-    writeFileSync(output, '');
-    const { exitCode, stderr } = await runShotlock(folder, [], {
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_OUTPUT: output,
-      GITHUB_WORKSPACE: folder,
-      INPUT_ARTIFACTS: 'none',
-      INPUT_MODE: 'plan',
-    });
-    const [, text = ''] =
-      /^plan<<(?:ghadelimiter\S+)\n(.*)$/mu.exec(readFileSync(output, 'utf8')) ?? [];
-    const plan: PlanDocument = JSON.parse(text);
+    const { exitCode, stderr, outputs } = await planAsAction(folder);
+    const plan: PlanDocument = JSON.parse(outputs['plan'] ?? '');
     expect([exitCode, stderr]).toEqual([0, '']);
     expect([isPlan(plan), isPlan.errors]).toEqual([true, null]);
     expect(plan.entries.map((entry) => entry.do)).toEqual([...decisions, 'strike']);

@@ -1,14 +1,13 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { submits } from '../tools/times-paid.js';
 import { type Api, startApi } from './world/api.js';
-import { videosOf } from './world/paid-pull.js';
+import { videosOf } from './world/config-of.js';
+import { expectNoKey, paying, startLaptop } from './world/laptop.js';
+import { canaryKey } from './world/oracles.js';
 import { killGroup, spawnGroup } from './world/process-group.js';
 
-const apiKey = 'canary-7a6b/rate+limit';
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
 /** A paid render by the command line, at life's own speed, and when it asked the API what. */
@@ -33,8 +32,8 @@ async function watching(
   use: (watched: Watched) => Promise<void>,
 ): Promise<void> {
   // Nothing is ever done: what is watched is when it asks.
-  const api = await startApi({ keys: [apiKey], behaviour: { generation: 'fixed:600' } });
-  const folder = await mkdtemp(join(tmpdir(), 'rate-limit-paid-'));
+  const api = await startApi({ keys: [canaryKey], behaviour: { generation: 'fixed:600' } });
+  await using laptop = await startLaptop(api, videosOf(shots));
   const asked: { at: number; path: string }[] = [];
   let began = 0;
   api.onRequest(({ path }) => {
@@ -47,13 +46,11 @@ async function watching(
     const answer = { status: 429, headers: { ...headers, ...said }, body };
     api.fault({ path: /generate$/u, happens: { kind: 'answer', answer } });
   });
-  await writeFile(join(folder, 'videos.yml'), videosOf(shots));
   const credits = ['--max-credits', '9000', '--max-credits-per-day', '9000'];
-  const how = ['--ledger', 'local', '--yes', '--poll-seconds', '1', ...credits];
-  const args = [bundle, 'render', '--api-url', api.url, ...how];
+  const args = [bundle, 'render', '--api-url', api.url, ...paying, ...credits];
   const child = spawnGroup(process.execPath, args, {
-    cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', NANOPHOTO_API_KEY: apiKey },
+    cwd: laptop.folder,
+    env: { PATH: process.env['PATH'] ?? '', NANOPHOTO_API_KEY: canaryKey },
   });
   let log = '';
   for (const stream of [child.stdout, child.stderr])
@@ -74,12 +71,9 @@ async function watching(
         return child.exitCode;
       },
     });
-    for (const form of [apiKey, encodeURIComponent(apiKey), btoa(apiKey)])
-      expect(log).not.toContain(form);
+    expectNoKey(log);
   } finally {
     killGroup(child, 'SIGKILL');
-    await api.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -99,7 +93,7 @@ describe('M8: a paid render whose first submit is answered with 429', () => {
         await delay(4000);
         expect(asked).toHaveLength(2);
         expect(await interrupt()).toBe(4);
-        expect(api.book().filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+        expect(submits(api)).toBe(1);
       });
     },
     40_000,

@@ -1,37 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
-import { type Github, startGithub } from './world/github.js';
+import type { SimulatorOptions } from '../../src/simulator/server.js';
+import { videosOf } from './world/config-of.js';
 import { describeOnNode24 } from './world/node24.js';
-import { paidPull, type PaidPull, videosOf } from './world/paid-pull.js';
+import { paidPull } from './world/paid-pull.js';
 import type { ActionResult } from './world/run-action.js';
+import { openWorld } from './world/world.js';
 
 describeOnNode24('the record of money', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  const world = openWorld();
 
-  beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-  });
-  afterAll(async () => {
-    await github.close();
-    await artifacts.close();
-  });
-  afterEach(() => {
-    github.forget();
-    artifacts.forget();
-  });
-
-  async function film(
-    shots: number,
-    api: Parameters<typeof paidPull>[1]['api'] = {},
-    more?: string,
-  ): Promise<PaidPull> {
-    const files = { 'videos.yml': videosOf(shots, more) };
-    return await paidPull({ github, artifacts }, { files, api });
-  }
+  const film = async (shots: number, api?: SimulatorOptions) =>
+    await paidPull(world, videosOf(shots), api);
 
   const status = ({ outputs }: ActionResult) => outputs['status'];
 
@@ -39,7 +20,7 @@ describeOnNode24('the record of money', () => {
     test('the comment', async () => {
       await using place = await film(1);
       const path = /issues\/comments\/\d+$/u;
-      github.fault({
+      world.github.fault({
         method: 'PATCH',
         path,
         times: 9,
@@ -50,7 +31,7 @@ describeOnNode24('the record of money', () => {
       expect(first.outputs['credits-spent']).toBe('10');
       const file = join(first.cwd, '.shotlock/videos.recovery.json');
       expect(JSON.parse(await readFile(file, 'utf8')).report.status).toBe('unpublished');
-      github.forget();
+      world.github.forget();
       const again = await place.run({ cwd: first.cwd });
       expect(again.exitCode).toBe(0);
       expect([again.outputs['credits-spent'], place.submits()]).toEqual(['0', 1]);
@@ -62,10 +43,10 @@ describeOnNode24('the record of money', () => {
     test('the artifact', async () => {
       await using place = await film(1);
       const path = /CreateArtifact$/u;
-      artifacts.fault({ path, times: 9, happens: { kind: 'answer', answer: refused } });
+      world.artifacts.fault({ path, times: 9, happens: { kind: 'answer', answer: refused } });
       const first = await place.run();
       expect(status(first)).toBe('unpublished');
-      artifacts.forget();
+      world.artifacts.forget();
       const again = await place.run();
       expect([status(again), again.outputs['credits-spent']]).toEqual(['rendered', '0']);
       expect(JSON.parse(again.outputs['videos'] ?? '[]')[0].url).toContain('/artifacts/');
@@ -77,10 +58,10 @@ describeOnNode24('the record of money', () => {
       let accepted = false;
       place.api.onAnswer(({ path }) => void (accepted ||= path.endsWith('/generate')));
       // From the first accepted submit on, GitHub takes no commit any more.
-      github.onRequest(async ({ path }) => {
+      world.github.onRequest(async ({ path }) => {
         if (!accepted || !path.endsWith('/git/trees')) return;
         accepted = false;
-        github.fault({
+        world.github.fault({
           path: /git\/trees$/u,
           times: 99,
           happens: { kind: 'answer', answer: refused },
@@ -89,7 +70,7 @@ describeOnNode24('the record of money', () => {
       const first = await place.run();
       expect(status(first)).toBe('unpublished');
       expect(first.log).toContain('the ledger could not be told of 1 take');
-      github.forget();
+      world.github.forget();
       const again = await place.run({ cwd: first.cwd });
       expect([again.exitCode, place.submits(), place.paidTwice()]).toEqual([0, 1, []]);
       expect(again.log).toContain('the ledger now knows of its 1 take');

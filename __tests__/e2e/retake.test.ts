@@ -1,29 +1,18 @@
+import { configOf } from './world/config-of.js';
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
-import type { ActionResult } from './world/run-action.js';
-import { filmRepository, startStage, type RunOptions, type Stage } from './world/stage.js';
+import { openStudio, writing, type StudioRun } from './world/studio.js';
 
-const shots = { dawn: 'The sun comes up', noon: 'A street at noon' };
+const config = configOf({ film: { dawn: 'The sun comes up', noon: 'A street at noon' } });
 
 describeOnNode24('a retake', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await startStage();
-  });
-  afterAll(async () => {
-    await stage.close();
-  });
-  afterEach(() => {
-    stage.github.forget();
-    stage.newlyAccepted();
-  });
+  const studio = openStudio({ permissions: writing, inputs: { artifacts: 'none' } });
 
   test('is paid for once a run, however often the run is repeated', async () => {
-    const repository = await filmRepository(stage.github, shots);
+    const repository = await studio.github.repository({ files: { 'videos.yml': config } });
     const sha = (await repository.ref('heads/main')) ?? '';
     const event = payload('workflow_dispatch', { repository, sha });
-    const run = async (more: Omit<RunOptions, 'at'> = {}): Promise<ActionResult> =>
-      await stage.run(event, { at: sha, ...more });
+    const run = async (more?: StudioRun) => await studio.run(event, more);
     const first = await run();
     expect(first.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '20' });
 
@@ -32,7 +21,7 @@ describeOnNode24('a retake', () => {
     expect(planned.outputs).toMatchObject({ status: 'planned', 'credits-planned': '10' });
     expect(planned.log).toContain('retake 1 → 2');
     expect(planned.annotations[0]?.data).toContain('Did you mean film/noon?');
-    expect(stage.newlyAccepted()).toBe(2);
+    expect(studio.newlyPaid()).toBe(2);
 
     for (const [attempt, spent] of [
       [1, '10'],
@@ -46,6 +35,6 @@ describeOnNode24('a retake', () => {
     }
     const other = await run({ inputs, step: { runId: 78 } });
     expect(other.outputs['credits-spent']).toBe('10');
-    expect(stage.newlyAccepted()).toBe(2);
+    expect(studio.newlyPaid()).toBe(2);
   }, 120_000);
 });

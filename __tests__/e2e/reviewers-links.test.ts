@@ -1,19 +1,14 @@
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
 import type { ActionResult } from './world/run-action.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const config = configOf({ teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' } });
 const withDesk = (what: string) => config.replace('a lamp', what);
 
 describeOnNode24('what a reviewer is given to watch', () => {
-  let studio: Studio;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
+  const studio = openStudio();
 
   const urlOf = ({ outputs }: ActionResult): string =>
     JSON.parse(outputs['videos'] ?? '[]')[0]?.url ?? '';

@@ -3,15 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chunksIn } from '../tools/chunks-in.js';
 import { runShotlock } from '../tools/run-shotlock.js';
+import { configOf } from './world/config-of.js';
 
 const dist = new URL('../../dist/', import.meta.url);
-const config = `version: 1
-videos:
-  - id: teaser
-    shots:
-      - id: skyline
-        prompt: Wide shot of a city at dawn.
-`;
+const config = configOf({ teaser: { skyline: 'Wide shot of a city at dawn.' } });
 
 // Times are for bench/startup; what takes them is what is loaded, and that is the same everywhere.
 test('validate loads what reads a config, and neither ledger nor network', async () => {

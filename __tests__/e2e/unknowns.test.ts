@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Behaviour } from '../../src/simulator/behaviour.js';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
-import { timesPaid } from '../steps/rendering.js';
-import { runShotlock } from '../tools/run-shotlock.js';
-
-const apiKey = 'canary-9d8e7f/key+11';
+import { timesPaid } from '../tools/times-paid.js';
+import { videosOf } from './world/config-of.js';
+import { startLaptop } from './world/laptop.js';
+import { canaryKey } from './world/oracles.js';
 
 interface Seen {
   readonly status: string;
@@ -16,32 +13,19 @@ interface Seen {
 }
 
 /** A video of so many shots, and dist that renders it against this API, as often as it is asked. */
-async function studioOf(shots: number, behaviour: Partial<Behaviour>) {
-  const generation = 'fixed:90';
-  const seed = 'unknowns';
+async function laptopOf(shots: number, behaviour: Partial<Behaviour>) {
   const simulator = await startSimulator({
-    keys: [apiKey],
+    keys: [canaryKey],
     speed: 200,
-    seed,
-    behaviour: { generation, ...behaviour },
+    seed: 'unknowns',
+    behaviour: { generation: 'fixed:90', ...behaviour },
   });
-  const folder = await mkdtemp(join(tmpdir(), 'unknowns-'));
-  const list = Array.from(
-    { length: shots },
-    (_, index) => `      - { id: s${index}, prompt: "Shot ${index} of the day" }`,
-  );
-  const head = ['version: 1', 'videos:', '  - id: teaser', '    shots:'];
-  await writeFile(join(folder, 'videos.yml'), `${[...head, ...list].join('\n')}\n`);
+  const laptop = await startLaptop(simulator, videosOf(shots));
   return {
     simulator,
     async render(): Promise<Seen> {
-      const command = ['render', '--provider', 'simulator', '--speed', '200', '--json'];
-      const ran = await runShotlock(folder, [...command, '--api-url', simulator.url], {
-        NANOPHOTO_API_KEY: apiKey,
-      });
+      const ran = await laptop.render(['--provider', 'simulator', '--speed', '200', '--json']);
       const text = ran.stdout + ran.stderr;
-      for (const form of [apiKey, encodeURIComponent(apiKey), btoa(apiKey)])
-        expect(text).not.toContain(form);
       expect(text).not.toMatch(/^::|##\[/mu);
       const { status, videos } = JSON.parse(ran.stdout);
       const states = videos[0].shots.map(({ id, state }: { id: string; state: string }) => [
@@ -50,10 +34,7 @@ async function studioOf(shots: number, behaviour: Partial<Behaviour>) {
       ]);
       return { status, text, exitCode: ran.exitCode, shots: Object.fromEntries(states) };
     },
-    async [Symbol.asyncDispose]() {
-      await simulator.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    [Symbol.asyncDispose]: () => laptop[Symbol.asyncDispose](),
   };
 }
 
@@ -92,11 +73,11 @@ describe('what the vendor does not say is survived: every shot is there, paid on
     ['replies to checks are cut in half', { faultsOn: 'check-status', garbledReply: 2 }],
     ['checks are dropped', { dropCheck: 2 }],
   ])('%s', async (_, behaviour) => {
-    await using studio = await studioOf(5, behaviour);
-    const ran = await studio.render();
+    await using laptop = await laptopOf(5, behaviour);
+    const ran = await laptop.render();
     expect([ran.status, ran.exitCode]).toEqual(['rendered', 0]);
-    expect(Object.values(timesPaid(studio.simulator))).toEqual([1, 1, 1, 1, 1]);
-    expect(granted(studio.simulator).length).toBeLessThanOrEqual(100);
+    expect(Object.values(timesPaid(laptop.simulator))).toEqual([1, 1, 1, 1, 1]);
+    expect(granted(laptop.simulator).length).toBeLessThanOrEqual(100);
   });
 });
 
@@ -116,28 +97,28 @@ describe('what cannot be understood is an error of that shot, which the next run
     ["somebody else's shot in its place", { foreignShot: true }, /does not mention this shot/u],
     ['two statements that differ', { doubledShot: 'contrary' }, /names this shot twice/u],
   ])('%s', async (_, behaviour, message) => {
-    await using studio = await studioOf(3, { ...behaviour, replyMatch: 'teaser/s1' });
-    const first = await studio.render();
+    await using laptop = await laptopOf(3, { ...behaviour, replyMatch: 'film/s1' });
+    const first = await laptop.render();
     expect(first.shots).toEqual({ s0: 'clip', s1: 'failed', s2: 'clip' });
     expect(first.text).toMatch(message);
     expect([first.status, first.exitCode]).toEqual(['partial', 1]);
-    studio.simulator.change(usual);
-    const second = await studio.render();
+    laptop.simulator.change(usual);
+    const second = await laptop.render();
     expect([second.status, second.exitCode]).toEqual(['rendered', 0]);
-    expect(Object.values(timesPaid(studio.simulator))).toEqual([1, 1, 1]);
+    expect(Object.values(timesPaid(laptop.simulator))).toEqual([1, 1, 1]);
   });
 });
 
 test('a failed shot is given back and tried once more; its neighbours are untouched', async () => {
-  await using studio = await studioOf(3, {
-    failShots: [{ match: 'teaser/s1', times: 5 }],
+  await using laptop = await laptopOf(3, {
+    failShots: [{ match: 'film/s1', times: 5 }],
     overall: 'first-failure',
     failAs: '\n::add-mask::e\u0007 <b>no</b>',
   });
-  const ran = await studio.render();
+  const ran = await laptop.render();
   expect(ran.shots).toMatchObject({ s0: 'clip', s2: 'clip' });
-  expect(booked(studio.simulator)).toEqual({ charged: 40, refunded: 20 });
-  const again = await studio.render();
+  expect(booked(laptop.simulator)).toEqual({ charged: 40, refunded: 20 });
+  const again = await laptop.render();
   expect(again.shots['s1']).toBe('held');
-  expect(booked(studio.simulator)).toEqual({ charged: 40, refunded: 20 });
+  expect(booked(laptop.simulator)).toEqual({ charged: 40, refunded: 20 });
 });

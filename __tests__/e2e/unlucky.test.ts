@@ -1,25 +1,17 @@
 import { describeOnNode24 } from './world/node24.js';
 import { payload } from './world/payload.js';
-import { configOf, startStudio, type Studio } from './world/studio.js';
+import { configOf } from './world/config-of.js';
+import { openStudio } from './world/studio.js';
 
 const lock = 'videos.lock.json';
 const two = configOf({ teaser: { dawn: 'A city at dawn', desk: 'A desk with a lamp' } });
 const promo = configOf({ teaser: { dawn: 'A city at dawn', logo: 'A logo on black' } });
 
 describeOnNode24('what goes on in a repository while a run is at work', () => {
-  let studio: Studio;
+  const studio = openStudio();
   let runId = 70_000;
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterAll(async () => {
-    await studio.close();
-  });
   beforeEach(() => {
     runId += 1;
-  });
-  afterEach(() => {
-    studio.forget();
   });
 
   /** Once, at the moment before the first shot is paid for: when the run says that it begins. */

@@ -3,49 +3,35 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Artifacts, startArtifacts } from './world/artifacts.js';
-import { type Github, startGithub } from './world/github.js';
+import type { Artifacts } from './world/artifacts.js';
 import { describeOnNode24 } from './world/node24.js';
 import { bytesOf, octokit, statusOf } from './world/octokit.js';
 import { checkOracles } from './world/oracles.js';
 import { payload } from './world/payload.js';
 import { runAction, startAction } from './world/run-action.js';
 import { named, pullScene, pushScene } from './world/scenes.js';
+import { openWorld } from './world/world.js';
 
 const upload = fileURLToPath(new URL('fixtures/upload-artifact.mjs', import.meta.url));
 const echo = fileURLToPath(new URL('fixtures/echo.mjs', import.meta.url));
 
 describeOnNode24('the world that the end-to-end tests run in', () => {
-  let github: Github;
-  let artifacts: Artifacts;
-
-  beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-  });
-  afterAll(async () => {
-    await github.close();
-    await artifacts.close();
-  });
-  afterEach(() => {
-    github.forget();
-    artifacts.forget();
-  });
+  const world = openWorld();
 
   describe('the results service', () => {
     test('takes an unzipped .mp4 from the real client once a name, and gives the same bytes back', async () => {
-      const { cwd, event } = await pushScene(github);
+      const { cwd, event } = await pushScene(world.github);
       const bytes = randomBytes(300_000);
       await writeFile(join(cwd, 'teaser.mp4'), bytes);
-      const run = { event, cwd, github, artifacts, script: upload, inputs: { file: 'teaser.mp4' } };
+      const run = { event, cwd, ...world, script: upload, inputs: { file: 'teaser.mp4' } };
       const first = await runAction(run);
       expect(first.log).not.toContain('::error');
       expect(first).toMatchObject({ exitCode: 0, summary: 'Uploaded\n' });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       expect(first.outputs).toEqual({ id: expect.stringMatching(/^\d+$/), digest: sha256 });
-      const stored = artifacts.all().find(({ id }) => String(id) === first.outputs['id']);
+      const stored = world.artifacts.all().find(({ id }) => String(id) === first.outputs['id']);
       expect(stored).toMatchObject({ name: 'teaser.mp4', mimeType: 'video/mp4', size: 300_000 });
-      const got = await artifacts.download('teaser.mp4', stored?.runId);
+      const got = await world.artifacts.download('teaser.mp4', stored?.runId);
       expect(got.contentType).toBe('video/mp4');
       expect(got.bytes.equals(bytes)).toBe(true);
 
@@ -55,14 +41,13 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
     });
 
     test('lists artifacts in the API and leads a download to the storage', async () => {
-      const { cwd, event, repository } = await pushScene(github);
+      const { github, cwd, event, repository } = await pushScene(world.github);
       await writeFile(join(cwd, 'a.mp4'), 'bytes');
       const step = { runId: 9_000_000_777 };
       await runAction({
         event,
         cwd,
-        github,
-        artifacts,
+        ...world,
         step,
         script: upload,
         inputs: { file: 'a.mp4' },
@@ -75,23 +60,23 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
       const download = { ...repo, artifact_id, archive_format: 'zip' };
       const got = await actions.downloadArtifact(download);
       expect(bytesOf(got.data).toString()).toBe('bytes');
-      artifacts.expire('a.mp4');
+      world.artifacts.expire('a.mp4');
       expect(await statusOf(actions.downloadArtifact(download))).toBe(410);
     });
 
     test('keeps caches where GitHub lets them be seen', async () => {
       const [main, pull] = ['refs/heads/main', 'refs/pull/1/merge'];
-      await saveCache(artifacts, [main], 'clip-of-main');
-      await saveCache(artifacts, [pull, main], 'clip-of-pull');
-      expect(await findCache(artifacts, [pull, main], 'clip-of-main')).toBe('clip-of-main');
-      expect(await findCache(artifacts, [pull, main], 'clip-of-p')).toBe('clip-of-pull');
-      expect(await findCache(artifacts, [main], 'clip-of-pull')).toBeUndefined();
+      await saveCache(world.artifacts, [main], 'clip-of-main');
+      await saveCache(world.artifacts, [pull, main], 'clip-of-pull');
+      expect(await findCache(world.artifacts, [pull, main], 'clip-of-main')).toBe('clip-of-main');
+      expect(await findCache(world.artifacts, [pull, main], 'clip-of-p')).toBe('clip-of-pull');
+      expect(await findCache(world.artifacts, [main], 'clip-of-pull')).toBeUndefined();
     });
   });
 
   describe('a run of the action', () => {
     test('has the variables of the runner and nothing of ours', async () => {
-      const { cwd, event } = await pushScene(github);
+      const { github, cwd, event } = await pushScene(world.github);
       process.env['OUR_SECRET'] = 'x';
       const { stdout } = await runAction({
         event,
@@ -116,7 +101,7 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
     });
 
     test('is read as the runner reads it', async () => {
-      const { cwd, event } = await pushScene(github);
+      const { github, cwd, event } = await pushScene(world.github);
       const result = await runAction({
         event,
         cwd,
@@ -150,11 +135,17 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
     });
 
     test('is a job of its run as long as it lives', async () => {
-      const { cwd, event, repository } = await pushScene(github);
+      const { github, cwd, event, repository } = await pushScene(world.github);
       const { actions } = octokit(github, await github.token({ actions: 'read' })).rest;
       const job = async (run_id: number): Promise<unknown> =>
         (await actions.listJobsForWorkflowRun({ ...named(repository), run_id })).data.jobs[0];
-      const options = { event, cwd, github, script: echo, inputs: { wait: '60000', print: 'up' } };
+      const options = {
+        event,
+        cwd,
+        github,
+        script: echo,
+        inputs: { wait: '60000', print: 'up' },
+      };
       const action = await startAction({ ...options, step: { runId: 501 } });
       expect(await job(501)).toMatchObject({ status: 'in_progress', run_attempt: 1 });
       expect(action.orphans()).toBe(true);
@@ -170,7 +161,7 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
     });
 
     test('is over when it ends, and what it left running is seen', async () => {
-      const { cwd, event } = await pushScene(github);
+      const { github, cwd, event } = await pushScene(world.github);
       const inputs = { leave: 'a process', print: 'done' };
       const action = await startAction({ event, cwd, github, script: echo, inputs });
       expect(await action.result).toMatchObject({ exitCode: 0, log: 'done' });
@@ -180,34 +171,34 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
     });
 
     test('can be killed at the moment of a request', async () => {
-      const { pull, repository } = await pullScene(github);
+      const { pull, repository } = await pullScene(world.github);
       const issue_number = pull.number;
-      const token = await github.token({ 'pull-requests': 'write' });
+      const token = await world.github.token({ 'pull-requests': 'write' });
       const action = await startAction({
         event: payload('pull_request', { repository, pull, sha: pull.head }),
         cwd: await repository.checkOut(pull.merge),
-        github,
+        github: world.github,
         script: echo,
         inputs: { 'comment-on': `${issue_number}`, comment: 'hello', 'github-token': token },
       });
-      github.onAnswer(() => action.kill('SIGKILL'));
+      world.github.onAnswer(() => action.kill('SIGKILL'));
       expect(await action.result).toMatchObject({ signal: 'SIGKILL' });
       expect(await repository.comments(issue_number)).toHaveLength(1);
     });
 
     test('the oracles find a leaked key in every disguise, and stray commands', async () => {
-      const { pull, repository } = await pullScene(github);
+      const { pull, repository } = await pullScene(world.github);
       const issue_number = pull.number;
       const canaryKey = 'canary+key/with=signs';
       const run = async (inputs: Record<string, string>): Promise<void> => {
         const result = await runAction({
           event: payload('pull_request', { repository, pull, sha: pull.head }),
           cwd: await repository.checkOut(pull.merge),
-          github,
+          github: world.github,
           script: echo,
           inputs,
         });
-        await checkOracles(result, { canaryKey, github, artifacts });
+        await checkOracles(result, { canaryKey, ...world });
       };
       await run({ print: `::add-mask::${canaryKey}\n::notice::fine\n`, output: 'a=b\n' });
       const basic = Buffer.from(`user:${canaryKey}:x`).toString('base64');
@@ -217,13 +208,13 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
       await expect(run({ print: 'x ##[set-output name=plan]0' })).rejects.toThrow('set-output');
       await expect(run({ complain: '::stop-commands::x' })).rejects.toThrow('stop-commands');
       await expect(run({ print: 'a prompt\r::add-mask::e' })).rejects.toThrow('add-mask');
-      const token = await github.token({ 'pull-requests': 'write' });
+      const token = await world.github.token({ 'pull-requests': 'write' });
       const leak = { 'comment-on': `${issue_number}`, comment: canaryKey, 'github-token': token };
       await expect(run(leak)).rejects.toThrow('a request, POST');
     });
 
     test('gets the defaults of action.yml as text', async () => {
-      const { cwd, event } = await pushScene(github);
+      const { github, cwd, event } = await pushScene(world.github);
       const { stdout } = await runAction({
         event,
         cwd,
@@ -242,7 +233,7 @@ describeOnNode24('the world that the end-to-end tests run in', () => {
     });
 
     test('an output file that the runner would not read is an error', async () => {
-      const { cwd, event } = await pushScene(github);
+      const { github, cwd, event } = await pushScene(world.github);
       const inputs = { output: 'a<<EOF\nno end\n' };
       const run = runAction({ event, cwd, github, script: echo, inputs });
       await expect(run).rejects.toThrow("Matching delimiter not found 'EOF'");

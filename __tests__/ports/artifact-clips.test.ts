@@ -1,85 +1,52 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { Stored } from '../../src/core/ledger.js';
-import type { Clip } from '../../src/core/lock.js';
 import { artifactClips } from '../../src/ports/artifact-clips.js';
 import { clipStores } from '../../src/ports/clip-stores.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import { releaseClips } from '../../src/ports/release-clips.js';
-import { type Artifacts, startArtifacts } from '../e2e/world/artifacts.js';
 import { json } from '../e2e/world/front.js';
-import { type Github, startGithub } from '../e2e/world/github.js';
 import { describeOnNode24 } from '../e2e/world/node24.js';
 import { octokit } from '../e2e/world/octokit.js';
 import type { Repository } from '../e2e/world/repository.js';
+import { openWorld } from '../e2e/world/world.js';
+import { keep, openClips, type Made } from './clips.js';
 
 const BLOB = /^\/devstoreaccount1\/artifacts\//;
 
 describeOnNode24('clips in artifacts', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  const world = openWorld();
+  const { clip, folder, got } = openClips();
   let repository: Repository;
-  let folder: string;
   let token: string;
   let runId = 500;
   const before = { ...process.env };
 
   beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-    folder = await mkdtemp(join(tmpdir(), 'artifact-clips-'));
-    token = await github.token({ contents: 'write', actions: 'read' });
+    token = await world.github.token({ contents: 'write', actions: 'read' });
   });
   afterAll(async () => {
     process.env = before;
-    await github.close();
-    await artifacts.close();
-    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    repository = await github.repository({ private: true });
+    repository = await world.github.repository({ private: true });
     const job = { repository: repository.fullName, runId: (runId += 1), attempt: 1 };
-    Object.assign(process.env, artifacts.environment({ ...job, name: 'render', cacheScopes: [] }));
-    github.forget();
-    artifacts.forget();
+    Object.assign(
+      process.env,
+      world.artifacts.environment({ ...job, name: 'render', cacheScopes: [] }),
+    );
   });
 
   const options = () => {
     const { name: repo, owner } = repository;
-    return { github: octokit(github, token), owner, repo, pause: async () => {} };
+    return { github: octokit(world.github, token), owner, repo, pause: async () => {} };
   };
   const open = (): ClipStore => artifactClips({ ...options(), runId: String(runId) });
 
-  async function clip(bytes: Buffer = randomBytes(9000)) {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const path = join(folder, `${sha256}.mp4`);
-    await writeFile(path, bytes);
-    const size = { durationSeconds: 8, width: 1280, height: 720 };
-    const about: Clip = { sha256, bytes: bytes.length, ...size };
-    return { about, path, bytes };
-  }
-
-  type Made = Awaited<ReturnType<typeof clip>>;
-
-  async function keep(store: ClipStore, ...clips: readonly Made[]) {
-    const kept = clips.map(async ({ about, path }) => await store.keep(about, path));
-    store.hurry?.();
-    return (await Promise.all(kept))[0]!;
-  }
-
-  async function got(store: ClipStore, { about }: Made, stored?: Stored) {
-    const to = join(folder, `got-${about.sha256}`);
-    if (await store.fetch(about, to, { stored })) return await readFile(to);
-    expect(existsSync(to)).toBe(false);
-    return undefined;
-  }
-
   const names = () =>
-    artifacts
+    world.artifacts
       .all()
       .filter((one) => one.repository === repository.fullName)
       .map(({ name }) => name);
@@ -87,10 +54,10 @@ describeOnNode24('clips in artifacts', () => {
   /** Puts a file where a run's zip of clips would be. */
   async function plant(bytes: Buffer): Promise<void> {
     const { DefaultArtifactClient } = await import('@actions/artifact');
-    const path = join(folder, 'shotlock-clips-1');
+    const path = join(folder(), 'shotlock-clips-1');
     await writeFile(path, bytes);
     const client = new DefaultArtifactClient();
-    await client.uploadArtifact('shotlock-clips-1', [path], folder, { skipArchive: true });
+    await client.uploadArtifact('shotlock-clips-1', [path], folder(), { skipArchive: true });
   }
 
   test('what a run collects is one uncompressed zip, and what comes later another', async () => {
@@ -99,7 +66,7 @@ describeOnNode24('clips in artifacts', () => {
     const stored = await keep(store, one, two, one);
     expect(names()).toEqual(['shotlock-clips-1']);
     expect(stored).toEqual({ artifact: expect.any(Number), run: String(runId) });
-    const { bytes } = await artifacts.download('shotlock-clips-1', runId);
+    const { bytes } = await world.artifacts.download('shotlock-clips-1', runId);
     expect(bytes.includes(one.bytes) && bytes.includes(two.bytes)).toBe(true);
     await keep(store, late);
     expect(names()).toEqual(['shotlock-clips-1', 'shotlock-clips-2']);
@@ -135,9 +102,9 @@ describeOnNode24('clips in artifacts', () => {
   test('one clip is read out of a zip without the others', async () => {
     const [one, large] = [await clip(), await clip(randomBytes(3_000_000))];
     const stored = await keep(open(), large, one);
-    artifacts.forget();
+    world.artifacts.forget();
     expect(await got(open(), one, stored)).toEqual(one.bytes);
-    const ranges = artifacts.requests.filter(({ path }) => BLOB.test(path));
+    const ranges = world.artifacts.requests.filter(({ path }) => BLOB.test(path));
     expect(ranges.every(({ headers, status }) => headers['range'] && status === 206)).toBe(true);
     const asked = ranges.map(({ headers }) => /(\d+)-(\d+)/.exec(String(headers['range'])));
     const bytes = asked.reduce((sum, range) => sum + Number(range?.[2]) - Number(range?.[1]), 0);
@@ -147,20 +114,20 @@ describeOnNode24('clips in artifacts', () => {
   test('a storage that serves whole files only is asked for the zip once', async () => {
     const [one, two] = [await clip(), await clip()];
     const stored = await keep(open(), one, two);
-    const { bytes } = await artifacts.download('shotlock-clips-1', runId);
+    const { bytes } = await world.artifacts.download('shotlock-clips-1', runId);
     const store = open();
-    artifacts.forget();
+    world.artifacts.forget();
     const answer = { status: 200, body: bytes, headers: { 'content-type': 'application/zip' } };
-    artifacts.fault({ path: BLOB, times: 99, happens: { kind: 'answer', answer } });
+    world.artifacts.fault({ path: BLOB, times: 99, happens: { kind: 'answer', answer } });
     for (const each of [one, two]) expect(await got(store, each, stored)).toEqual(each.bytes);
-    expect(artifacts.requests.filter(({ path }) => BLOB.test(path))).toHaveLength(2);
+    expect(world.artifacts.requests.filter(({ path }) => BLOB.test(path))).toHaveLength(2);
   });
 
   test.each(['expired', 'deleted'])('a clip whose artifact is %s is not there', async (how) => {
     const made = await clip();
     const stored = await keep(open(), made);
-    if (how === 'expired') artifacts.expire('shotlock-clips-1');
-    else artifacts.remove(stored.artifact);
+    if (how === 'expired') world.artifacts.expire('shotlock-clips-1');
+    else world.artifacts.remove(stored!.artifact);
     expect(await got(open(), made, stored)).toBeUndefined();
     expect(await got(open(), made)).toBeUndefined();
     expect(await open().has(made.about)).toBe(false);
@@ -169,7 +136,7 @@ describeOnNode24('clips in artifacts', () => {
   test('an upload that is refused is said to be, and the clip is kept when it is tried again', async () => {
     const made = await clip();
     const answer = json(403, { code: 'permission_denied', msg: 'storage quota has been hit' });
-    artifacts.fault({ path: /CreateArtifact$/, happens: { kind: 'answer', answer } });
+    world.artifacts.fault({ path: /CreateArtifact$/, happens: { kind: 'answer', answer } });
     const store = open();
     await expect(keep(store, made)).rejects.toMatchObject({
       kind: 'unreachable',
@@ -183,7 +150,7 @@ describeOnNode24('clips in artifacts', () => {
     const [other, made] = [await clip(), await clip()];
     const foreign = await keep(open(), other);
     const first = await keep(open(), made);
-    artifacts.remove(first.artifact);
+    world.artifacts.remove(first!.artifact);
     expect(await got(open(), made, foreign)).toBeUndefined();
     await keep(open(), made);
     expect(await got(open(), made, first)).toEqual(made.bytes);
@@ -192,11 +159,11 @@ describeOnNode24('clips in artifacts', () => {
 
   test('what a run for a fork uploaded is not looked into', async () => {
     const made = await clip();
-    const { artifact } = await keep(open(), made);
-    artifacts.attributeToFork(artifact);
-    artifacts.forget();
+    const { artifact } = (await keep(open(), made))!;
+    world.artifacts.attributeToFork(artifact);
+    world.artifacts.forget();
     expect(await got(open(), made)).toBeUndefined();
-    expect(artifacts.requests.filter(({ path }) => BLOB.test(path))).toEqual([]);
+    expect(world.artifacts.requests.filter(({ path }) => BLOB.test(path))).toEqual([]);
   });
 
   test('outside of a job nothing is uploaded, and what is there is read', async () => {
@@ -222,7 +189,7 @@ describeOnNode24('clips in artifacts', () => {
   });
 
   describe('believes nothing of a zip', () => {
-    const outside = () => join(folder, '..', 'escaped.mp4');
+    const outside = () => join(folder(), '..', 'escaped.mp4');
 
     test.each<[string, (made: Made) => Buffer]>([
       ['that is none', ({ bytes }) => bytes],
@@ -245,10 +212,10 @@ describeOnNode24('clips in artifacts', () => {
       const made = await clip();
       const real = await clip();
       await plant(bytesOf(made));
-      const there = await readdir(folder);
+      const there = await readdir(folder());
       const given = await got(open(), made).catch((error: unknown) => error);
       if (given !== undefined) expect(given).toMatchObject({ name: 'ClipStoreFailed' });
-      expect(await readdir(folder)).toEqual(there);
+      expect(await readdir(folder())).toEqual(there);
       expect(existsSync(outside())).toBe(false);
       // A spoilt one hides no other.
       await keep(open(), real);
@@ -263,9 +230,11 @@ describeOnNode24('clips in artifacts', () => {
         (_, file) => [`${long}${file}`, Buffer.of(1)] as const,
       );
       await plant(zip(...many, [`${made.about.sha256}.mp4`, made.bytes]));
-      artifacts.forget();
+      world.artifacts.forget();
       await expect(got(open(), made)).rejects.toMatchObject({ name: 'ClipStoreFailed' });
-      expect(artifacts.requests.filter(({ path }) => BLOB.test(path)).length).toBeLessThan(10);
+      expect(world.artifacts.requests.filter(({ path }) => BLOB.test(path)).length).toBeLessThan(
+        10,
+      );
     });
 
     test('a compressed one is read nevertheless', async () => {

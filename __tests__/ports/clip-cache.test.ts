@@ -1,58 +1,44 @@
 import { spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Clip } from '../../src/core/lock.js';
 import { cachedClips } from '../../src/ports/clip-cache.js';
 import { saveCached, type CacheService } from '../../src/ports/clip-cache/cache-service.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import { releaseClips } from '../../src/ports/release-clips.js';
-import { type Artifacts, startArtifacts } from '../e2e/world/artifacts.js';
 import { json } from '../e2e/world/front.js';
-import { type Github, startGithub } from '../e2e/world/github.js';
 import { describeOnNode24 } from '../e2e/world/node24.js';
 import { octokit } from '../e2e/world/octokit.js';
 import type { Repository } from '../e2e/world/repository.js';
+import { openWorld } from '../e2e/world/world.js';
+import { openClips, type Made } from './clips.js';
 
 const LOOK = /GetCacheEntryDownloadURL$/;
 const BLOB = /^\/devstoreaccount1\/caches\//;
 
 describeOnNode24('the cache in front of the clip store', () => {
-  let github: Github;
-  let artifacts: Artifacts;
+  const world = openWorld();
+  const { clip, folder, got } = openClips();
   let repository: Repository;
   let service: CacheService;
   let token: string;
-  let folder: string;
   let lines: string[];
 
   beforeAll(async () => {
-    artifacts = await startArtifacts();
-    github = await startGithub({ artifacts });
-    token = await github.token({ contents: 'write' });
+    token = await world.github.token({ contents: 'write' });
   });
-  afterAll(async () => {
-    await github.close();
-    await artifacts.close();
-  });
+  afterAll(async () => {});
   beforeEach(async () => {
-    repository = await github.repository();
-    folder = await mkdtemp(join(tmpdir(), 'clip-cache-'));
+    repository = await world.github.repository();
     lines = [];
     service = serviceOf('refs/pull/1/merge');
-    github.forget();
-    artifacts.forget();
-  });
-  afterEach(async () => {
-    await rm(folder, { recursive: true, force: true });
   });
 
   function serviceOf(...cacheScopes: readonly string[]): CacheService {
     const job = { repository: repository.fullName, runId: 1, attempt: 1, name: 'render' };
-    const env = artifacts.environment({ ...job, cacheScopes });
+    const env = world.artifacts.environment({ ...job, cacheScopes });
     return { url: new URL(env['ACTIONS_RESULTS_URL']!), token: env['ACTIONS_RUNTIME_TOKEN']! };
   }
 
@@ -63,20 +49,9 @@ describeOnNode24('the cache in front of the clip store', () => {
       warn: (line: string) => void lines.push(`Warning: ${line}`),
       live: () => {},
     };
-    const releases = releaseClips({ github: octokit(github, token), owner, repo });
+    const releases = releaseClips({ github: octokit(world.github, token), owner, repo });
     return cachedClips(releases, { service: of, log });
   }
-
-  async function clip() {
-    const bytes = randomBytes(40_000);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const path = join(folder, `${sha256}.mp4`);
-    await writeFile(path, bytes);
-    const about: Clip = { sha256, bytes: bytes.length, durationSeconds: 8, width: 16, height: 9 };
-    return { about, path, bytes };
-  }
-
-  type Made = Awaited<ReturnType<typeof clip>>;
 
   async function keep(...clips: readonly Made[]): Promise<void> {
     const store = open();
@@ -85,17 +60,11 @@ describeOnNode24('the cache in front of the clip store', () => {
 
   async function saved(count: number): Promise<void> {
     const finished = () =>
-      artifacts.requests.filter(({ path }) => path.endsWith('FinalizeCacheEntryUpload')).length;
+      world.artifacts.requests.filter(({ path }) => path.endsWith('FinalizeCacheEntryUpload'))
+        .length;
     for (let tries = 0; finished() < count && tries < 100; tries += 1) await delay(20);
     expect(finished()).toBe(count);
     await delay(20);
-  }
-
-  async function got(store: ClipStore, { about }: Made): Promise<Buffer | undefined> {
-    const to = join(folder, `got-${about.sha256}`);
-    if (await store.fetch(about, to)) return await readFile(to);
-    expect(existsSync(to)).toBe(false);
-    return undefined;
   }
 
   const warnings = () => lines.filter((line) => line.startsWith('Warning'));
@@ -104,9 +73,9 @@ describeOnNode24('the cache in front of the clip store', () => {
     const made = await clip();
     await keep(made);
     await saved(1);
-    github.forget();
+    world.github.forget();
     expect(await got(open(), made)).toEqual(made.bytes);
-    expect(github.requests).toEqual([]);
+    expect(world.github.requests).toEqual([]);
     expect(lines).toEqual([]);
   });
 
@@ -117,14 +86,14 @@ describeOnNode24('the cache in front of the clip store', () => {
     const main = serviceOf('refs/heads/main');
     expect(await got(open(main), made)).toEqual(made.bytes);
     await saved(2);
-    github.forget();
+    world.github.forget();
     expect(await got(open(main), made)).toEqual(made.bytes);
-    expect(github.requests).toEqual([]);
-    expect((await readdir(folder)).filter((name) => name.includes('cache'))).toEqual([]);
+    expect(world.github.requests).toEqual([]);
+    expect((await readdir(folder())).filter((name) => name.includes('cache'))).toEqual([]);
   });
 
   describe('is not believed (S2)', () => {
-    const escaped = () => join(folder, '..', `escaped-${repository.name}`);
+    const escaped = () => join(folder(), '..', `escaped-${repository.name}`);
     const poisons: Readonly<Record<string, (made: Made) => Promise<Buffer>>> = {
       'wrong bytes': async ({ bytes }) => randomBytes(bytes.length),
       'more bytes': async ({ bytes }) => Buffer.concat([bytes, bytes]),
@@ -133,16 +102,16 @@ describeOnNode24('the cache in front of the clip store', () => {
       'a tar with a member that climbs': async () =>
         await tarOf(escaped(), ['-P', `../escaped-${repository.name}`]),
       'a tar with a symbolic link': async () => {
-        await symlink('/etc', join(folder, 'link'));
+        await symlink('/etc', join(folder(), 'link'));
         return await tarOf(undefined, ['link']);
       },
     };
 
     /** A tar as the toolkit's library would extract it, made by tar itself. */
     async function tarOf(member: string | undefined, names: readonly string[]): Promise<Buffer> {
-      const file = join(folder, 'poison.tar');
+      const file = join(folder(), 'poison.tar');
       if (member) await writeFile(member, 'not to be written');
-      const made = spawnSync('tar', ['-cf', file, ...names], { cwd: folder });
+      const made = spawnSync('tar', ['-cf', file, ...names], { cwd: folder() });
       expect([made.status, made.stderr.toString()]).toEqual([0, '']);
       if (member) await rm(member);
       return await readFile(file);
@@ -151,28 +120,28 @@ describeOnNode24('the cache in front of the clip store', () => {
     test.each(Object.keys(poisons))('with %s under the key of a clip', async (name) => {
       const made = await clip();
       const { name: repo, owner } = repository;
-      await releaseClips({ github: octokit(github, token), owner, repo }).keep(
+      await releaseClips({ github: octokit(world.github, token), owner, repo }).keep(
         made.about,
         made.path,
       );
-      const poison = join(folder, 'poison');
+      const poison = join(folder(), 'poison');
       await writeFile(poison, await poisons[name]!(made));
       await saveCached(service, made.about, poison, AbortSignal.timeout(9000));
-      const there = await readdir(folder);
+      const there = await readdir(folder());
       expect(await got(open(), made)).toEqual(made.bytes);
       expect(warnings()).toEqual(['Warning: the cache has something else under the key of a clip']);
       expect(existsSync(escaped())).toBe(false);
-      expect(await readdir(folder)).toEqual([...there, `got-${made.about.sha256}`].toSorted());
+      expect(await readdir(folder())).toEqual([...there, `got-${made.about.sha256}`].toSorted());
     });
 
     test('with a key that only begins like the clip’s', async () => {
       const made = await clip();
       const longer = { ...made.about, sha256: `${made.about.sha256}0` };
       await saveCached(service, longer, made.path, AbortSignal.timeout(9000));
-      artifacts.forget();
+      world.artifacts.forget();
       expect(await got(open(), made)).toBeUndefined();
-      expect(artifacts.requests.some(({ path }) => LOOK.test(path))).toBe(true);
-      expect(artifacts.requests.some(({ path }) => BLOB.test(path))).toBe(false);
+      expect(world.artifacts.requests.some(({ path }) => LOOK.test(path))).toBe(true);
+      expect(world.artifacts.requests.some(({ path }) => BLOB.test(path))).toBe(false);
     });
   });
 
@@ -186,19 +155,19 @@ describeOnNode24('the cache in front of the clip store', () => {
 
     test('where it is down, that is said once and the store has the clips', async () => {
       const clips = await three();
-      artifacts.fault({ path: LOOK, times: 99, happens: { kind: 'drop' } });
+      world.artifacts.fault({ path: LOOK, times: 99, happens: { kind: 'drop' } });
       const store = open();
       for (const made of clips) expect(await got(store, made)).toEqual(made.bytes);
       expect(warnings()).toEqual([
         expect.stringContaining('Warning: no clips come from the cache ('),
       ]);
-      const looks = artifacts.requests.filter(({ path }) => LOOK.test(path));
+      const looks = world.artifacts.requests.filter(({ path }) => LOOK.test(path));
       expect(looks).toHaveLength(1);
     });
 
     test('nor is one whose storage breaks off', async () => {
       const clips = await three();
-      artifacts.fault({ path: BLOB, times: 99, happens: { kind: 'drop' } });
+      world.artifacts.fault({ path: BLOB, times: 99, happens: { kind: 'drop' } });
       const store = open();
       for (const made of clips) expect(await got(store, made)).toEqual(made.bytes);
       expect(warnings()).toHaveLength(1);
@@ -215,7 +184,7 @@ describeOnNode24('the cache in front of the clip store', () => {
       ['refuses', json(403, { code: 'permission_denied', msg: 'read-only' })],
       ['says that it will not', json(200, { ok: false, message: 'the cache is read-only' })],
     ])('where it %s to be written, that is said once and the clips are kept', async (_, answer) => {
-      artifacts.fault({
+      world.artifacts.fault({
         path: /CreateCacheEntry$/,
         times: 99,
         happens: { kind: 'answer', answer },
@@ -232,7 +201,7 @@ describeOnNode24('the cache in front of the clip store', () => {
       'nor is one that wants clips sent to %s',
       async (address) => {
         const answer = json(200, { ok: true, signed_upload_url: address });
-        artifacts.fault({ path: /CreateCacheEntry$/, happens: { kind: 'answer', answer } });
+        world.artifacts.fault({ path: /CreateCacheEntry$/, happens: { kind: 'answer', answer } });
         const made = await clip();
         const saving = saveCached(service, made.about, made.path, AbortSignal.timeout(9000));
         await expect(saving).rejects.toThrow(/the address is not (https|public)/u);
@@ -240,7 +209,7 @@ describeOnNode24('the cache in front of the clip store', () => {
     );
 
     test('nobody waits for it to save what is kept, and the end of a run gives it up', async () => {
-      artifacts.fault({ path: BLOB, happens: { kind: 'delay', ms: 1500 } });
+      world.artifacts.fault({ path: BLOB, happens: { kind: 'delay', ms: 1500 } });
       const made = await clip();
       const store = open();
       const began = performance.now();

@@ -4,26 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clipFolder } from '../../src/ports/clip-folder.js';
 import { animatic } from '../../src/simulator/animatic.js';
+import { lampCard } from '../tools/lamp.js';
 
 let mp4: Buffer;
 let sha256: string;
 let folder: string;
 
 beforeAll(async () => {
-  mp4 = await animatic({
-    video: 'teaser',
-    shot: 'desk',
-    number: 1,
-    of: 1,
-    take: 1,
-    prompt: 'A lamp',
-    style: '',
-    vars: {},
-    generationType: 'TEXT_2_VIDEO',
-    aspectRatio: '9:16',
-    resolution: '720p',
-    images: [],
-  });
+  mp4 = await animatic({ ...lampCard, aspectRatio: '9:16' });
   sha256 = createHash('sha256').update(mp4).digest('hex');
 });
 beforeEach(async () => (folder = join(await mkdtemp(join(tmpdir(), 'clips-')), 'not', 'yet')));

@@ -1,22 +1,18 @@
 import { retry } from '@octokit/plugin-retry';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import type { Stored } from '../../src/core/ledger.js';
-import type { Clip } from '../../src/core/lock.js';
 import { artifactClips } from '../../src/ports/artifact-clips.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import { ClipStoreFailed } from '../../src/ports/clip-store-failed.js';
 import { releaseClips } from '../../src/ports/release-clips.js';
-import { type Artifacts, startArtifacts } from '../e2e/world/artifacts.js';
 import type { Front } from '../e2e/world/front.js';
-import { type Github, startGithub } from '../e2e/world/github.js';
 import { describeOnNode24 } from '../e2e/world/node24.js';
 import { octokit } from '../e2e/world/octokit.js';
 import type { Repository } from '../e2e/world/repository.js';
+import { openWorld } from '../e2e/world/world.js';
+import { keep, openClips } from './clips.js';
 
 /** What both stores promise, with GitHub's real clients before servers that really break. */
 const stores = {
@@ -37,33 +33,26 @@ const stores = {
 for (const kind of ['release', 'artifact'] as const)
   describeOnNode24(`clips in the ${kind} store`, () => {
     const { asks, storedAt, lists } = stores[kind];
-    let github: Github;
-    let artifacts: Artifacts;
+    const world = openWorld();
     let storage: Front;
+    const { clip, folder, got } = openClips();
     let repository: Repository;
-    let folder: string;
     let token: string;
     let runId = 100;
     const before = { ...process.env };
 
     beforeAll(async () => {
-      artifacts = await startArtifacts();
-      github = await startGithub({ artifacts });
-      storage = kind === 'release' ? github : artifacts;
-      folder = await mkdtemp(join(tmpdir(), 'clip-stores-'));
-      token = await github.token({ contents: 'write', actions: 'read' });
+      storage = kind === 'release' ? world.github : world.artifacts;
+      token = await world.github.token({ contents: 'write', actions: 'read' });
     });
     afterAll(async () => {
       process.env = before;
-      await github.close();
-      await artifacts.close();
-      await rm(folder, { recursive: true, force: true });
     });
     beforeEach(async () => {
-      repository = await github.repository({ private: true });
+      repository = await world.github.repository({ private: true });
       Object.assign(
         process.env,
-        artifacts.environment({
+        world.artifacts.environment({
           repository: repository.fullName,
           runId: (runId += 1),
           attempt: 1,
@@ -71,41 +60,14 @@ for (const kind of ['release', 'artifact'] as const)
           cacheScopes: [],
         }),
       );
-      github.forget();
-      artifacts.forget();
     });
 
-    function open(client = octokit(github, token, retry)): ClipStore {
+    function open(client = octokit(world.github, token, retry)): ClipStore {
       const { name: repo, owner } = repository;
       const options = { github: client, owner, repo, pause: async () => {} };
       return kind === 'release'
         ? releaseClips(options)
         : artifactClips({ ...options, runId: String(runId) });
-    }
-
-    async function clip(bytes: Buffer = randomBytes(20_000)) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const path = join(folder, `${sha256}.mp4`);
-      await writeFile(path, bytes);
-      const size = { durationSeconds: 8, width: 1280, height: 720 };
-      const about: Clip = { sha256, bytes: bytes.length, ...size };
-      return { about, path, bytes };
-    }
-
-    type Made = Awaited<ReturnType<typeof clip>>;
-
-    async function keep(store: ClipStore, ...clips: readonly Made[]) {
-      const kept = clips.map(async ({ about, path }) => await store.keep(about, path));
-      store.hurry?.();
-      return (await Promise.all(kept))[0];
-    }
-
-    /** What a store gives for a clip, or undefined. */
-    async function got(store: ClipStore, { about }: Made, stored?: Stored) {
-      const to = join(folder, `got-${about.sha256}`);
-      if (await store.fetch(about, to, { stored })) return await readFile(to);
-      expect(existsSync(to)).toBe(false);
-      return undefined;
     }
 
     test('clips come back byte by byte to another machine, by the ledger’s word or without it', async () => {
@@ -159,7 +121,7 @@ for (const kind of ['release', 'artifact'] as const)
       const made = await clip();
       await keep(open(), made);
       const answer = { status: 302, headers: { location } };
-      github.fault({ path: asks, times: 9, happens: { kind: 'answer', answer } });
+      world.github.fault({ path: asks, times: 9, happens: { kind: 'answer', answer } });
       const given = await got(open(), made).catch((error: unknown) => error);
       if (given !== undefined) expect(given).toBeInstanceOf(ClipStoreFailed);
     });
@@ -171,9 +133,9 @@ for (const kind of ['release', 'artifact'] as const)
     });
 
     test.each([
-      ['GitHub', () => github, asks],
+      ['GitHub', () => world.github, asks],
       ['the storage', () => storage, storedAt],
-      ['the list', () => github, lists],
+      ['the list', () => world.github, lists],
     ])('a download from %s is tried again where it breaks', async (_, server, path) => {
       const made = await clip();
       await keep(open(), made);
@@ -197,7 +159,7 @@ for (const kind of ['release', 'artifact'] as const)
       const stop = new AbortController();
       storage.fault({ path: storedAt, happens: { kind: 'delay', ms: 300 } });
       storage.onRequest(({ path }) => void (storedAt.test(path) && stop.abort()));
-      const to = join(folder, 'never');
+      const to = join(folder(), 'never');
       await expect(open().fetch(made.about, to, { signal: stop.signal })).rejects.toMatchObject({
         name: 'AbortError',
       });
@@ -207,7 +169,7 @@ for (const kind of ['release', 'artifact'] as const)
     test('a token that may not see the store is told which lines to add', async () => {
       const made = await clip();
       await keep(open(), made);
-      const blind = open(octokit(github, await github.token({ contents: 'read' })));
+      const blind = open(octokit(world.github, await world.github.token({ contents: 'read' })));
       expect((await blind.doubt())?.hint).toContain(stores[kind].needs);
       const given = await got(blind, made).catch((error: unknown) => error);
       if (given !== undefined)
@@ -222,8 +184,8 @@ for (const kind of ['release', 'artifact'] as const)
       'no error holds anything of the token %j',
       async (canary) => {
         const made = await clip();
-        const store = open(octokit(github, canary));
-        github.fault({ path: /./, times: 100, happens: { kind: 'drop' } });
+        const store = open(octokit(world.github, canary));
+        world.github.fault({ path: /./, times: 100, happens: { kind: 'drop' } });
         const error = await got(store, made).catch((thrown: unknown) => thrown);
         expect(error).toBeInstanceOf(ClipStoreFailed);
         expect(inspect(error, { depth: 20 })).not.toContain('canary');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { download, type DownloadOptions } from '../../src/ports/download.js';
-import { rawServer, reply, type RawServer } from './raw-server.js';
+import { endless, rawServer, reply, type RawServer } from './raw-server.js';
 
 const bytes = 'the bytes of a clip';
 const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -153,14 +153,7 @@ describe('a body that is not whole or has no end', () => {
   });
 
   test('without end is cut off at the most that is taken', async () => {
-    await using server = await rawServer((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      const more = () => {
-        while (socket.writable && socket.write('x'.repeat(65_536)));
-      };
-      socket.on('drain', more);
-      more();
-    });
+    await using server = await rawServer(endless);
     const got = await fromApi(server, { most: 1_000_000 });
     expect(got).toEqual({ kind: 'broken', reason: 'the file is too large' });
     expect((await stat(to())).size).toBeLessThanOrEqual(1_000_000);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { setTimeout as delay } from 'node:timers/promises';
 import { HttpFailure, readBody, sendRequest, type HttpRequest } from '../../src/ports/http.js';
-import { rawServer, reply } from './raw-server.js';
+import { endless, rawServer, reply } from './raw-server.js';
 
 const ask = async (url: URL, more: Partial<HttpRequest> = {}) => {
   const answer = await sendRequest({ method: 'POST', url, body: '{}', ...more });
@@ -154,14 +154,7 @@ describe('an answer', () => {
   });
 
   test('without an end is cut off at the most that may be read', async () => {
-    await using server = await rawServer((socket) => {
-      socket.write('HTTP/1.1 200 OK\r\n\r\n');
-      const more = () => {
-        while (socket.writable && socket.write('x'.repeat(65_536)));
-      };
-      socket.on('drain', more);
-      more();
-    });
+    await using server = await rawServer(endless);
     expect((await failureOf(ask(server.url))).message).toBe('the answer is too long');
     await server.idle();
   });

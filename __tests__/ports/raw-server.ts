@@ -56,6 +56,16 @@ export async function rawServer(
   };
 }
 
+/** A reply that never ends. */
+export function endless(socket: Socket): void {
+  socket.write('HTTP/1.1 200 OK\r\n\r\n');
+  const more = () => {
+    while (socket.writable && socket.write('x'.repeat(65_536)));
+  };
+  socket.on('drain', more);
+  more();
+}
+
 /** A reply with the right Content-Length, after which the connection ends. */
 export function reply(status: string, body = '', headers: readonly string[] = []): string {
   const length = `Content-Length: ${Buffer.byteLength(body)}`;

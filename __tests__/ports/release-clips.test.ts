@@ -1,11 +1,6 @@
 import { retry } from '@octokit/plugin-retry';
-import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
-import type { Clip } from '../../src/core/lock.js';
 import type { ClipStore } from '../../src/ports/clip-store.js';
 import { releaseClips } from '../../src/ports/release-clips.js';
 import { ClipStoreFailed } from '../../src/ports/clip-store-failed.js';
@@ -15,6 +10,7 @@ import type { JsonObject } from '../e2e/world/github-state.js';
 import { describeOnNode24 } from '../e2e/world/node24.js';
 import { octokit } from '../e2e/world/octokit.js';
 import type { Repository } from '../e2e/world/repository.js';
+import { openClips } from './clips.js';
 
 const UPLOAD = /\/releases\/\d+\/assets$/;
 const ASSET = /\/releases\/assets\/\d+$/;
@@ -22,19 +18,17 @@ const STORAGE = /^\/_storage\/assets\//;
 
 describeOnNode24('clips in draft releases', () => {
   let world: Github;
+  const { clip, got } = openClips();
   let repository: Repository;
-  let folder: string;
   let token: string;
   let pauses: number[];
 
   beforeAll(async () => {
     world = await startGithub({ assetsPerRelease: 2 });
-    folder = await mkdtemp(join(tmpdir(), 'release-clips-'));
     token = await world.token({ contents: 'write' });
   });
   afterAll(async () => {
     await world.close();
-    await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
     repository = await world.repository();
@@ -61,28 +55,6 @@ describeOnNode24('clips in draft releases', () => {
     return (await releases()).flatMap((release) => release.assets);
   }
 
-  async function clip(bytes: Buffer = randomBytes(20_000)) {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const path = join(folder, `${sha256}.mp4`);
-    await writeFile(path, bytes);
-    const about: Clip = {
-      sha256,
-      bytes: bytes.length,
-      durationSeconds: 8,
-      width: 1280,
-      height: 720,
-    };
-    return { about, path, bytes };
-  }
-
-  /** What a store gives for a clip, or undefined. */
-  async function got(store: ClipStore, about: Clip): Promise<Buffer | undefined> {
-    const to = join(folder, `got-${about.sha256}`);
-    if (await store.fetch(about, to)) return await readFile(to);
-    expect(existsSync(to)).toBe(false);
-    return undefined;
-  }
-
   const uploads = () =>
     world.requests.filter(({ method, path }) => method === 'POST' && UPLOAD.test(path));
 
@@ -102,8 +74,8 @@ describeOnNode24('clips in draft releases', () => {
     const { about, path, bytes } = await clip();
     const store = open();
     await store.keep(about, path);
-    expect(await got(store, about)).toEqual(bytes);
-    expect(await got(open(), about)).toEqual(bytes);
+    expect(await got(store, { about })).toEqual(bytes);
+    expect(await got(open(), { about })).toEqual(bytes);
     expect(store.place).toBe(`draft releases of ${repository.fullName}`);
     const [release] = await releases();
     expect(release).toMatchObject({
@@ -129,7 +101,7 @@ describeOnNode24('clips in draft releases', () => {
 
   test('what was never kept is not there', async () => {
     const { about } = await clip();
-    expect(await got(open(), about)).toBeUndefined();
+    expect(await got(open(), { about })).toBeUndefined();
     expect(await releases()).toEqual([]);
   });
 
@@ -144,7 +116,7 @@ describeOnNode24('clips in draft releases', () => {
       'Shotlock clips 3': 1,
     });
     const later = open();
-    for (const { about, bytes } of clips) expect(await got(later, about)).toEqual(bytes);
+    for (const { about, bytes } of clips) expect(await got(later, { about })).toEqual(bytes);
   });
 
   test('releases that are not ours, and published ones, are not written to', async () => {
@@ -168,7 +140,7 @@ describeOnNode24('clips in draft releases', () => {
       await repository.api('POST', `/repos/${repository.fullName}/releases`, {
         tag_name: `v${index}`,
       });
-    expect(await got(open(), about)).toEqual(bytes);
+    expect(await got(open(), { about })).toEqual(bytes);
   });
 
   describe('with two runs at once', () => {
@@ -184,7 +156,7 @@ describeOnNode24('clips in draft releases', () => {
       await store.keep(about, path);
       expect(uploads().map(({ status }) => status)).toEqual([422, 201]);
       expect(await assets()).toHaveLength(1);
-      expect(await got(store, about)).toEqual(bytes);
+      expect(await got(store, { about })).toEqual(bytes);
     });
 
     test('the first release is opened once', async () => {
@@ -231,7 +203,7 @@ describeOnNode24('clips in draft releases', () => {
       await store.keep(about, path);
       expect(pauses).toEqual([2000, 4000, 8000, 16_000, 30_000]);
       expect((await assets()).map(({ id }) => id)).not.toEqual([asset.id]);
-      expect(await got(store, about)).toEqual(bytes);
+      expect(await got(store, { about })).toEqual(bytes);
     });
   });
 
@@ -241,10 +213,10 @@ describeOnNode24('clips in draft releases', () => {
       await open().keep(about, path);
       await removeAsset((await assets())[0].id);
       await plant(`${about.sha256}.mp4`, randomBytes(bytes.length));
-      expect(await got(open(), about)).toBeUndefined();
+      expect(await got(open(), { about })).toBeUndefined();
       await open().keep(about, path);
       expect(await assets()).toHaveLength(1);
-      expect(await got(open(), about)).toEqual(bytes);
+      expect(await got(open(), { about })).toEqual(bytes);
     });
 
     test('an upload of which GitHub has other bytes', async () => {
@@ -269,9 +241,9 @@ describeOnNode24('clips in draft releases', () => {
       .api('DELETE', `/repos/${repository.fullName}/releases/${release.id}`)
       .catch(() => {});
     expect(await releases()).toEqual([]);
-    expect(await got(store, about)).toBeUndefined();
+    expect(await got(store, { about })).toBeUndefined();
     await store.keep(about, path);
-    expect(await got(store, about)).toEqual(bytes);
+    expect(await got(store, { about })).toEqual(bytes);
   });
 
   test('a release that is deleted while it is filled is made again', async () => {
@@ -283,7 +255,7 @@ describeOnNode24('clips in draft releases', () => {
       .api('DELETE', `/repos/${repository.fullName}/releases/${release.id}`)
       .catch(() => {});
     await store.keep(second.about, second.path);
-    expect(await got(store, second.about)).toEqual(second.bytes);
+    expect(await got(store, second)).toEqual(second.bytes);
   });
 
   test('a file that GitHub sends itself, without a redirect, is taken too', async () => {
@@ -292,11 +264,11 @@ describeOnNode24('clips in draft releases', () => {
     await store.keep(about, path);
     const answer = { status: 200, body: bytes, headers: asBytes };
     world.fault({ path: ASSET, happens: { kind: 'answer', answer } });
-    expect(await got(store, about)).toEqual(bytes);
+    expect(await got(store, { about })).toEqual(bytes);
     expect(world.requests.some((request) => STORAGE.test(request.path))).toBe(false);
     const wrong = { ...answer, body: randomBytes(bytes.length) };
     world.fault({ path: ASSET, happens: { kind: 'answer', answer: wrong } });
-    expect(await got(store, about)).toBeUndefined();
+    expect(await got(store, { about })).toBeUndefined();
   });
 
   describe('when connections break', () => {
@@ -307,7 +279,7 @@ describeOnNode24('clips in draft releases', () => {
       await store.keep(about, path);
       expect(await assets()).toHaveLength(1);
       expect(uploads()).toHaveLength(kind === 'drop' ? 2 : 1);
-      expect(await got(store, about)).toEqual(bytes);
+      expect(await got(store, { about })).toEqual(bytes);
     });
 
     test('an upload is tried three times', async () => {
@@ -346,7 +318,7 @@ describeOnNode24('clips in draft releases', () => {
     test('a clip is not there', async () => {
       const { about, path } = await clip();
       await open().keep(about, path);
-      expect(await got(await reading(), about)).toBeUndefined();
+      expect(await got(await reading(), { about })).toBeUndefined();
     });
 
     test('a private repository’s clip is not there', async () => {
@@ -354,7 +326,7 @@ describeOnNode24('clips in draft releases', () => {
       const { about, path } = await clip();
       await open().keep(about, path);
       const store = open(octokit(world, await world.token({ actions: 'read' })));
-      expect(await got(store, about)).toBeUndefined();
+      expect(await got(store, { about })).toBeUndefined();
       await expect(store.keep(about, path)).rejects.toMatchObject({ kind: 'refused' });
     });
 
@@ -371,7 +343,7 @@ describeOnNode24('clips in draft releases', () => {
       await expect(store.keep(about, path)).rejects.toMatchObject({
         hint: 'Check that the token is right and has not expired',
       });
-      expect(await got(store, about)).toBeUndefined();
+      expect(await got(store, { about })).toBeUndefined();
     });
   });
 
@@ -383,7 +355,7 @@ describeOnNode24('clips in draft releases', () => {
       world.fault({ path: /./, times: 100, happens: { kind: 'drop' } });
       const errors = [
         await store.keep(about, path).catch((error) => error),
-        await got(store, about).catch((error) => error),
+        await got(store, { about }).catch((error) => error),
       ];
       for (const error of errors) {
         expect(error).toBeInstanceOf(ClipStoreFailed);

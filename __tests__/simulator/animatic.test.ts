@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
 import type { AspectRatio, Resolution } from '../../src/core/shot.js';
 import { animatic, type Card, poster } from '../../src/simulator/animatic.js';
 import type { Canvas } from '../../src/simulator/animatic/canvas.js';
 import { drawFrame, FRAMES } from '../../src/simulator/animatic/draw-frame.js';
 import { firstFrame } from '../../src/simulator/animatic/first-frame.js';
+import { withPage } from '../tools/chromium.js';
 import { describeWith, programs } from '../tools/debian.js';
 
 const run = promisify(execFile);
@@ -189,40 +188,24 @@ describeWith(['chromium'], 'an animatic in a browser', () => {
   test(
     'plays to its end, and seeks',
     async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'animatic-'));
       const clip = await animatic({ ...CARD, resolution: '1080p', aspectRatio: '9:16' });
-      const server = await serving(clip);
-      const browser = await chromium.launch({ executablePath: programs.chromium!, args: FLAGS });
-      try {
-        const page = await browser.newPage();
-        const address = server.address();
-        const port = typeof address === 'object' ? address?.port : undefined;
-        await page.goto(`http://127.0.0.1:${port}/`);
-        const seen = await page.evaluate(PLAY);
-        expect(seen).toEqual({ duration: 8, width: 1080, height: 1920, soughtTo: 5, ended: true });
-      } finally {
-        await browser.close();
-        server.closeAllConnections();
-        server.close();
-      }
+      await writeFile(join(folder, 'clip.mp4'), clip);
+      const seen = await withPage(folder, async (page, origin) => {
+        await page.goto(origin);
+        return await page.evaluate(PLAY);
+      });
+      expect(seen).toEqual({ duration: 8, width: 1080, height: 1920, soughtTo: 5, ended: true });
+      await rm(folder, { recursive: true });
     },
     SLOW,
   );
 });
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Runs in the page, which knows the DOM; this program does not. */
 const PLAY = `(async () => {
-  const video = document.querySelector('video');
+  const video = document.body.appendChild(document.createElement('video'));
+  video.muted = true;
   const next = (event) => new Promise((resolve, reject) => {
     video['on' + event] = resolve;
     video.onerror = () => reject(new Error(video.error.message));
@@ -238,30 +221,6 @@ const PLAY = `(async () => {
   const { duration, videoWidth: width, videoHeight: height, ended } = video;
   return { duration, width, height, soughtTo, ended };
 })()`;
-
-async function serving(clip: Buffer): Promise<Server> {
-  const server = createServer((request, response) => {
-    if (request.url !== '/clip.mp4') {
-      response.setHeader('content-type', 'text/html');
-      response.end('<video muted></video>');
-      return;
-    }
-    const start = Number(/^bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0);
-    response.writeHead(request.headers.range ? 206 : 200, {
-      'content-type': 'video/mp4',
-      'content-length': clip.length - start,
-      'accept-ranges': 'bytes',
-      ...(request.headers.range && {
-        'content-range': `bytes ${start}-${clip.length - 1}/${clip.length}`,
-      }),
-    });
-    response.end(clip.subarray(start));
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return server;
-}
 
 interface Probe {
   readonly format: { readonly duration: string };

@@ -1,7 +1,7 @@
-import { chromium } from 'playwright-core';
 import { escape } from '../../src/simulator/page.js';
 import { startSimulator } from '../../src/simulator/server.js';
-import { describeWith, programs } from '../tools/debian.js';
+import { withPage } from '../tools/chromium.js';
+import { describeWith } from '../tools/debian.js';
 import { caller, wireShot } from './caller.js';
 
 const hostile = `</td><script>document.title = 'planted'</script><img src=x onerror="document.title='planted'">&amp;`;
@@ -26,12 +26,7 @@ describeWith(['chromium'], 'in a browser', () => {
     const { headers } = await api.ask('GET', '/');
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
 
-    const browser = await chromium.launch({
-      executablePath: programs.chromium ?? '',
-      args: ['--no-sandbox'],
-    });
-    try {
-      const page = await browser.newPage();
+    await withPage(import.meta.dirname, async (page) => {
       await page.goto(simulator.url);
       expect(await page.title()).toBe('Shotlock simulator');
       const text = await page.innerText('body');
@@ -40,8 +35,6 @@ describeWith(['chromium'], 'in a browser', () => {
       expect(text).toContain(`--api-url ${simulator.url} --speed 20`);
       expect(await page.locator('script, img').count()).toBe(0);
       expect(await page.locator('a', { hasText: 'clip' }).count()).toBe(1);
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });

@@ -12,21 +12,14 @@ import { localLedger } from '../../src/ports/local-ledger.js';
 import { animatic } from '../../src/simulator/animatic.js';
 import { assemble } from '../../src/steps/assemble.js';
 import { planOf, video } from '../core/builders.js';
+import { lampCard } from '../tools/lamp.js';
 
 let films: ReadonlyMap<string, Buffer>;
 let folder: string;
 
 beforeAll(async () => {
-  const card = { number: 1, of: 2, take: 1, style: '', vars: {}, images: [], video: 'teaser' };
   const film = async (shot: string, aspectRatio: '16:9' | '9:16') =>
-    await animatic({
-      ...card,
-      shot,
-      aspectRatio,
-      prompt: shot,
-      generationType: 'TEXT_2_VIDEO',
-      resolution: '720p',
-    });
+    await animatic({ ...lampCard, shot, aspectRatio });
   films = new Map([
     ['desk', await film('desk', '16:9')],
     ['lamp', await film('lamp', '16:9')],

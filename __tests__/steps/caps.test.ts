@@ -11,6 +11,7 @@ import { render, type RenderPorts } from '../../src/steps/render.js';
 import { planOf, video } from '../core/builders.js';
 import { random, type Random } from '../core/random.js';
 import { wanting } from '../ports/ledger-entries.js';
+import { usual } from './rendering.js';
 
 /** An API that fails, forgets to answer, and refuses, each now and then; its book is the oracle. */
 class MoodyApi implements Veo {
@@ -174,15 +175,10 @@ async function renderIt(
       isAlive: async () => true,
     },
     {
+      ...usual,
       claim: { run: String(run), attempt: 1, runner: `runner ${run}` },
-      imageUrl: () => undefined,
-      requestsPerHour: 100,
-      pollSeconds: 'auto',
       waitMinutes: 600,
       maxCreditsPerDay: scene.maxCreditsPerDay,
-      history: {},
-      signal: new AbortController().signal,
-      onObtained() {},
     },
   );
   return rendered.credits;

@@ -13,6 +13,7 @@ import { render } from '../../src/steps/render.js';
 import { planOf, video } from '../core/builders.js';
 import { take, wanting } from '../ports/ledger-entries.js';
 import { folderPlace } from '../ports/ledger-places.js';
+import { usual } from './rendering.js';
 
 test('a take whose ledger entry was damaged after the plan is not submitted', async () => {
   await using simulator = await startSimulator({ speed: 1000 });
@@ -38,16 +39,7 @@ test('a take whose ledger entry was damaged after the plan is not submitted', as
       log: { info() {}, warn() {}, live() {} },
       isAlive: async () => true,
     },
-    {
-      claim: { run: '7', attempt: 1, runner: 'me' },
-      imageUrl: () => undefined,
-      requestsPerHour: 100,
-      pollSeconds: 'auto',
-      waitMinutes: 60,
-      history: {},
-      signal: new AbortController().signal,
-      onObtained() {},
-    },
+    { ...usual, claim: { run: '7', attempt: 1, runner: 'me' } },
   );
   expect(outcomes).toMatchObject([
     {

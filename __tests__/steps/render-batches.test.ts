@@ -1,5 +1,6 @@
 import { video } from '../core/builders.js';
-import { sent, studio, timesPaid } from './rendering.js';
+import { timesPaid } from '../tools/times-paid.js';
+import { sent, studio } from './rendering.js';
 
 const shots = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `shot-${index}` }));

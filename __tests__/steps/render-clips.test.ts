@@ -7,7 +7,8 @@ import { localLedger } from '../../src/ports/local-ledger.js';
 import { connectVeo, type Veo } from '../../src/ports/veo.js';
 import { settle } from '../../src/steps/settle.js';
 import { video } from '../core/builders.js';
-import { apiKey, sent, studio, timesPaid } from './rendering.js';
+import { timesPaid } from '../tools/times-paid.js';
+import { apiKey, sent, studio } from './rendering.js';
 
 const desk = video('teaser', [{ id: 'desk' }]);
 const two = video('teaser', [{ id: 'desk' }, { id: 'lamp' }]);

@@ -5,7 +5,8 @@ import type { Video } from '../../src/core/shot.js';
 import type { Behaviour } from '../../src/simulator/behaviour.js';
 import { video } from '../core/builders.js';
 import { rawServer, reply } from '../ports/raw-server.js';
-import { sent, studio, timesPaid, type Run, type Studio } from './rendering.js';
+import { timesPaid } from '../tools/times-paid.js';
+import { sent, studio, type Run, type Studio } from './rendering.js';
 
 const desk = video('teaser', [{ id: 'desk' }]);
 const many = video(

@@ -1,5 +1,6 @@
 import { video } from '../core/builders.js';
-import { studio, timesPaid } from './rendering.js';
+import { timesPaid } from '../tools/times-paid.js';
+import { studio } from './rendering.js';
 
 test('30 shots are collected without one request too many', async () => {
   await using place = await studio({ speed: 400 });

@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startSimulator } from '../../src/simulator/server.js';
 import { video } from '../core/builders.js';
-import { sent, studio, timesPaid } from './rendering.js';
+import { timesPaid } from '../tools/times-paid.js';
+import { sent, studio } from './rendering.js';
 
 const teaser = video('teaser', [{ id: 'desk' }, { id: 'lamp' }]);
 const desk = video('teaser', [{ id: 'desk' }]);

@@ -27,6 +27,19 @@ import { planOf } from '../core/builders.js';
 
 export const apiKey = 'canary-key-1b2c3d';
 
+/** What a run is told where nothing else matters. */
+export const usual: Omit<RenderOptions, 'claim'> = {
+  imageUrl: () => undefined,
+  requestsPerHour: 100,
+  pollSeconds: 'auto',
+  waitMinutes: 60,
+  history: {},
+  get signal() {
+    return new AbortController().signal;
+  },
+  onObtained() {},
+};
+
 /** A machine with its ledger and clips, before an API that it renders with. */
 export interface Studio extends AsyncDisposable {
   readonly simulator: Simulator;
@@ -116,14 +129,8 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
           ...ports,
         },
         {
+          ...usual,
           claim: { run: String(runs), attempt: 1, runner: 'here' },
-          imageUrl: () => undefined,
-          requestsPerHour: 100,
-          pollSeconds: 'auto',
-          waitMinutes: 60,
-          history: {},
-          signal: new AbortController().signal,
-          onObtained() {},
           ...more,
         },
       );
@@ -140,18 +147,6 @@ export async function studio(options: SimulatorOptions = {}): Promise<Studio> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** How often each shot's generation was paid for and not given back: never more than once (O3). */
-export function timesPaid(simulator: Simulator): Readonly<Record<string, number>> {
-  const book = simulator.book();
-  const refunded = new Set(book.flatMap((line) => (line.kind === 'failed' ? [line.taskId] : [])));
-  const times: Record<string, number> = {};
-  for (const line of book)
-    if (line.kind === 'accepted')
-      for (const { id, taskId } of line.shots)
-        times[id] = (times[id] ?? 0) + (refunded.has(taskId) ? 0 : 1);
-  return times;
 }
 
 /** How many requests of a kind the API was sent. */

@@ -11,6 +11,7 @@ import type { Stills } from '../../src/ports/stills.js';
 import { animatic } from '../../src/simulator/animatic.js';
 import type { Links } from '../../src/steps/review/find-media.js';
 import { writeReview } from '../../src/steps/write-review.js';
+import { lampCard, lampTake } from '../tools/lamp.js';
 
 const signal = new AbortController().signal;
 const files: Links = { kind: 'files' };
@@ -19,20 +20,7 @@ let made: Buffer;
 let folder: string;
 let clips: ClipFolder;
 beforeAll(async () => {
-  made = await animatic({
-    video: 'v',
-    shot: 's',
-    number: 1,
-    of: 1,
-    take: 1,
-    prompt: 'A lamp',
-    style: '',
-    vars: {},
-    generationType: 'TEXT_2_VIDEO',
-    aspectRatio: '16:9',
-    resolution: '720p',
-    images: [],
-  });
+  made = await animatic(lampCard);
 });
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shotlock-page-'));
@@ -50,21 +38,7 @@ async function takeOf(name: string, padding = 0, at: 'here' | 'elsewhere' = 'her
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await writeFile(at === 'here' ? clips.pathOf(sha256) : join(folder, sha256), bytes);
   const clip: Clip = { bytes: bytes.length, durationSeconds: 8, height: 720, sha256, width: 1280 };
-  return {
-    number: 1,
-    clip,
-    credits: 10,
-    generatedAt: '2026-11-22T09:30:00Z',
-    inputs: {
-      aspectRatio: '16:9',
-      generationType: 'TEXT_2_VIDEO',
-      images: [],
-      model: 'm',
-      prompt: name,
-      provider: 'nanophoto',
-      resolution: '720p',
-    },
-  };
+  return lampTake(clip, { prompt: name });
 }
 
 function reviewOf(shots: readonly Partial<ReviewedShot>[]): Review {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseRunnerFile } from '../e2e/world/runner-file.js';
 
 const bundle = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -36,6 +37,25 @@ export async function runShotlock(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { exitCode, stdout, stderr };
+}
+
+/** Runs the committed action on a push, to plan; what it set as outputs as well. */
+export async function planAsAction(
+  folder: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<Ran & { readonly outputs: Readonly<Record<string, string>> }> {
+  const output = join(folder, 'output.txt');
+  await writeFile(output, '');
+  const ran = await runShotlock(folder, [], {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_OUTPUT: output,
+    GITHUB_WORKSPACE: folder,
+    INPUT_ARTIFACTS: 'none',
+    INPUT_MODE: 'plan',
+    ...inputs,
+  });
+  return { ...ran, outputs: parseRunnerFile(await readFile(output, 'utf8')) };
 }
 
 /** A copy of an example in a folder of its own, outside of any checkout; `done` removes it. */

@@ -39,14 +39,3 @@ export async function startApi(options: SimulatorOptions): Promise<Api> {
     },
   };
 }
-
-/** How often each take was accepted and not refunded: never more than once. Takes are named by wire id. */
-export function timesPaid(book: readonly BookEntry[]): ReadonlyMap<string, number> {
-  const refunded = new Set(book.flatMap((line) => (line.kind === 'failed' ? [line.taskId] : [])));
-  const times = new Map<string, number>();
-  for (const line of book)
-    if (line.kind === 'accepted')
-      for (const { id, taskId } of line.shots)
-        times.set(id, (times.get(id) ?? 0) + (refunded.has(taskId) ? 0 : 1));
-  return times;
-}

@@ -6,6 +6,9 @@ import { nonconforming } from './openapi.js';
 import type { ActionResult } from './run-action.js';
 import type { RunnerCommand } from './runner-commands.js';
 
+/** The API key of these tests; URL-encoded it is another text. */
+export const canaryKey = 'canary-9d8e7f/key+11';
+
 const allowedCommands: ReadonlySet<string> = new Set([
   'add-mask',
   'debug',
@@ -92,7 +95,7 @@ async function* filesIn(folder: string, whose: string): AsyncGenerator<Written> 
 }
 
 /** Finds the key as it is, URL-encoded, as a JSON string, and in base64 wherever it starts. */
-function traceFinder(key: string): (content: Buffer) => string | undefined {
+export function traceFinder(key: string): (content: Buffer) => string | undefined {
   const needles = new Map<string, string>([
     ['raw', key],
     ['URL-encoded', encodeURIComponent(key)],

@@ -1,10 +1,9 @@
 import type { SimulatorOptions } from '../../../src/simulator/server.js';
-import { type Api, startApi, timesPaid } from './api.js';
-import type { Artifacts } from './artifacts.js';
+import { paidTwice, submits } from '../../tools/times-paid.js';
+import { type Api, startApi } from './api.js';
 import type { Files } from './git-writer.js';
 import type { Permissions } from './github-state.js';
-import type { Github } from './github.js';
-import { checkOracles } from './oracles.js';
+import { canaryKey, checkOracles } from './oracles.js';
 import { payload } from './payload.js';
 import type { Pull } from './pull.js';
 import type { Repository } from './repository.js';
@@ -14,8 +13,7 @@ import {
   type RunningAction,
   startAction,
 } from './run-action.js';
-
-export const canaryKey = 'canary-5f2d-key';
+import type { World } from './world.js';
 
 /** A pull request whose videos are paid for, before an API of its own. */
 export interface PaidPull extends AsyncDisposable {
@@ -41,16 +39,17 @@ export type More = Partial<Pick<ActionOptions, 'cwd' | 'env' | 'inputs' | 'temp'
 
 let runIds = 60_000;
 
+/** Opens it for a config that `main` has as well. */
 export async function paidPull(
-  world: { readonly github: Github; readonly artifacts: Artifacts },
-  options: { readonly files: Files; readonly api?: SimulatorOptions },
+  { github, artifacts }: World,
+  config: string,
+  options: SimulatorOptions = {},
 ): Promise<PaidPull> {
-  const { github, artifacts } = world;
-  const repository = await github.repository({ files: options.files });
+  const repository = await github.repository({ files: { 'videos.yml': config } });
   const api = await startApi({
     keys: [canaryKey],
-    ...options.api,
-    behaviour: { generation: 'fixed:1', ...options.api?.behaviour },
+    ...options,
+    behaviour: { generation: 'fixed:1', ...options.behaviour },
   });
   const place: PaidPull = {
     repository,
@@ -88,20 +87,11 @@ export async function paidPull(
             (line.kind === 'accepted' ? line.credits : line.kind === 'failed' ? -line.refunded : 0),
           0,
         ),
-    paidTwice: () => [...timesPaid(api.book())].filter(([, times]) => times > 1).map(([id]) => id),
-    submits: () => api.book().filter(({ kind }) => kind === 'accepted').length,
+    paidTwice: () => paidTwice(api),
+    submits: () => submits(api),
     async [Symbol.asyncDispose]() {
       await api.close();
     },
   };
   return place;
-}
-
-/** A config of one video with so many shots of text. */
-export function videosOf(count: number, more = ''): string {
-  const shots = Array.from(
-    { length: count },
-    (_, index) => `      - { id: s${index}, prompt: "Scene ${index}." }\n`,
-  );
-  return `version: 1\n${more}defaults: { aspectRatio: "16:9" }\nvideos:\n  - id: film\n    shots:\n${shots.join('')}`;
 }

@@ -18,6 +18,7 @@ export async function pullScene(github: Github): Promise<PullScene> {
 
 /** A push to `main`, with the workspace that its workflow would run in. */
 export interface PushScene {
+  readonly github: Github;
   readonly repository: Repository;
   readonly event: Event;
   readonly cwd: string;
@@ -28,7 +29,7 @@ export async function pushScene(github: Github): Promise<PushScene> {
   const repository = await github.repository();
   const sha = (await repository.ref('heads/main')) ?? '';
   const event = payload('push', { repository, sha });
-  return { repository, event, cwd: await repository.checkOut(sha) };
+  return { github, repository, event, cwd: await repository.checkOut(sha) };
 }
 
 /** What octokit's methods want to know a repository by. */

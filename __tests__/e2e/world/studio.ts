@@ -1,57 +1,72 @@
 import { startSimulator, type Simulator } from '../../../src/simulator/server.js';
-import { type Artifacts, startArtifacts } from './artifacts.js';
-import { type Github, startGithub } from './github.js';
-import type { Permissions, AppSlug } from './github-state.js';
-import { checkOracles } from './oracles.js';
+import { submits } from '../../tools/times-paid.js';
+import type { AppSlug, Permissions } from './github-state.js';
+import { canaryKey, checkOracles } from './oracles.js';
 import type { Event } from './payload.js';
 import { runAction, type ActionOptions, type ActionResult } from './run-action.js';
+import { openWorld, type World } from './world.js';
 
-export const canaryKey = 'canary-8c1f-key';
-
-/** A GitHub, its artifacts, and an API that sells clips for one known key: all that a paid run needs. */
-export interface Studio {
-  readonly github: Github;
-  readonly artifacts: Artifacts;
+/** A world with an API that sells clips for one known key: all that a paid run needs. */
+export interface Studio extends World {
   readonly api: Simulator;
   /** How many shots were ever paid for. */
   paid(): number;
+  /** How many of them since this was last asked, or since the test began. */
+  newlyPaid(): number;
   /** Runs the committed action as a workflow with these rights would, and holds it to the oracles. */
   run(event: Event, options?: StudioRun): Promise<ActionResult>;
-  forget(): void;
-  close(): Promise<void>;
 }
 
-export interface StudioRun {
-  readonly inputs?: Readonly<Record<string, string>>;
+export interface StudioRun extends Partial<Pick<ActionOptions, 'cwd' | 'env' | 'inputs' | 'step'>> {
   readonly permissions?: Permissions;
   /** Whose token it is: GITHUB_TOKEN's unless said. */
   readonly app?: AppSlug;
   /** The commit that is checked out; the event's own unless said. */
   readonly at?: string;
-  readonly cwd?: string;
-  readonly step?: ActionOptions['step'];
-  readonly env?: ActionOptions['env'];
 }
 
-const everything: Permissions = { contents: 'write', 'pull-requests': 'write', actions: 'read' };
+/** What a paid render on a pull request needs. */
+export const writing: Permissions = { contents: 'write', 'pull-requests': 'write' };
+const everything: Permissions = { ...writing, actions: 'read' };
 
-export async function startStudio(
-  behaviour: NonNullable<Parameters<typeof startSimulator>[0]>['behaviour'] = {},
-): Promise<Studio> {
-  const artifacts = await startArtifacts();
-  const github = await startGithub({ artifacts });
-  const api = await startSimulator({
-    keys: [canaryKey],
-    // Done before the first look, which `poll-seconds: 1` asks for.
-    behaviour: { generation: 'fixed:0.2', ...behaviour },
-  });
+/** One for the tests of the calling block; `usual` is what all of its runs are given. */
+export function openStudio(usual: StudioRun = {}): Studio {
+  const world = openWorld();
+  let api: Simulator;
+  let seen = 0;
   let runs = 0;
+  const paid = () => submits(api);
+  const newlyPaid = () => {
+    const before = seen;
+    seen = paid();
+    return seen - before;
+  };
+  beforeAll(async () => {
+    // Done before the first look, which `poll-seconds: 1` asks for.
+    api = await startSimulator({ keys: [canaryKey], behaviour: { generation: 'fixed:0.2' } });
+  });
+  beforeEach(() => {
+    newlyPaid();
+  });
+  afterAll(async () => {
+    await api.close();
+  });
   return {
-    github,
-    artifacts,
-    api,
-    paid: () => api.book().filter(({ kind }) => kind === 'accepted').length,
-    async run(event, { inputs, permissions = everything, app, at, cwd, step, env } = {}) {
+    get github() {
+      return world.github;
+    },
+    get artifacts() {
+      return world.artifacts;
+    },
+    get api() {
+      return api;
+    },
+    forget: () => world.forget(),
+    paid,
+    newlyPaid,
+    async run(event, own = {}) {
+      const { permissions = everything, app, at, cwd, env, step } = { ...usual, ...own };
+      const { github, artifacts } = world;
       const result = await runAction({
         event,
         cwd: cwd ?? (await event.repository.checkOut(at ?? event.sha)),
@@ -59,34 +74,11 @@ export async function startStudio(
         artifacts,
         token: await github.token(permissions, app),
         env: { NANOPHOTO_API_KEY: canaryKey, ...env },
-        inputs: { 'api-url': api.url, 'poll-seconds': '1', ...inputs },
+        inputs: { 'api-url': api.url, 'poll-seconds': '1', ...usual.inputs, ...own.inputs },
         step: { runId: 8_000 + (runs += 1), ...step },
       });
       await checkOracles(result, { canaryKey, github, artifacts });
       return result;
     },
-    forget() {
-      github.forget();
-      artifacts.forget();
-    },
-    async close() {
-      await api.close();
-      await github.close();
-      await artifacts.close();
-    },
   };
-}
-
-/** A config of videos by id, each with its prompts by shot id. */
-export function configOf(
-  videos: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): string {
-  const lines = Object.entries(videos).flatMap(([id, shots]) => [
-    `  - id: ${id}`,
-    '    shots:',
-    ...Object.entries(shots).map(
-      ([shot, prompt]) => `      - { id: ${shot}, prompt: ${JSON.stringify(prompt)} }`,
-    ),
-  ]);
-  return ['version: 1', 'videos:', ...lines, ''].join('\n');
 }
