@@ -707,7 +707,7 @@ function nextMove(state) {
     if (deadline !== undefined && now >= deadline)
         return { do: 'finished' };
     if (blockedUntil !== undefined && now < blockedUntil)
-        return sleep(state, blockedUntil, 'the API asked to wait (429)');
+        return sleep(state, blockedUntil, pauseOf(state));
     const funds = budget(state);
     const requests = (0,pacing_futures/* openRequests */.js)(open);
     const belief = (0,pacing_futures/* beliefs */.xE)(state.history, requests);
@@ -732,6 +732,11 @@ function nextMove(state) {
 }
 function sleep(state, until, because) {
     return { do: 'sleep', until: Math.min(until, state.deadline ?? Infinity), because };
+}
+/** A request that got no answer, or was too much at once, makes a pause as well. */
+function pauseOf({ refusals = [], requestTimes }) {
+    const isLimited = refusals.length > 0 && refusals.at(-1) === requestTimes.at(-1);
+    return isLimited ? 'the API asked to wait (429)' : 'a pause after a request that was not granted';
 }
 /** Requests that were sent together come back together: the end of the first such burst. */
 function soon(returns) {

@@ -290,9 +290,9 @@ const version = "0.1.0";
 
 /** The command line. Resolves to the exit code. */
 async function cli(args) {
-    // Whoever has read enough closes the pipe, as `head` does; what is under way goes on.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', forgetClosed);
+    // Whatever becomes of what is said, what is under way goes on: it may be paid for.
+    process.stderr.on('error', () => { });
+    process.stdout.on('error', noteUnwritten);
     const name = args[0];
     const verb = verbs.find((each) => each.name === name);
     if (!verb)
@@ -316,9 +316,11 @@ async function cli(args) {
             return runVerb(verb.name, config, options);
     }
 }
-function forgetClosed(error) {
-    if ((0,error_code/* errorCode */.C)(error) !== 'EPIPE')
-        throw error;
+/** Whoever has read enough closes the pipe, as `head` does. A full disk has lost what was asked for. */
+function noteUnwritten(error) {
+    if ((0,error_code/* errorCode */.C)(error) === 'EPIPE')
+        return;
+    process.once('exit', (code) => (process.exitCode = code === 0 ? exit_code.exitCodes.failed : code));
 }
 /** What is said without a verb to obey. */
 async function tellHelp(asked, about) {
@@ -380,7 +382,7 @@ async function runVerb(verb, config, options) {
 }
 async function validate(settings) {
     const [validation, { validText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
         __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 15169)),
     ]);
     const { config } = settings;
@@ -395,7 +397,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -418,8 +420,8 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8960), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 58960)),
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(6354), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8960), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 58960)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -470,7 +472,7 @@ async function approve(planned, options) {
         return refusal;
     const [{ ask }, { reportText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7866).then(__webpack_require__.bind(__webpack_require__, 57866)),
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
     ]);
     process.stderr.write(`${reportText({ ...planned, mode: 'plan', status: 'planned' }, paint)}\n`);
     const answer = await ask(`Spend ${credits.planned} credits? [y/N] `, process.stderr);
@@ -562,7 +564,7 @@ function readSettings(raw) {
         commit: read.oneOf('commit', ['auto', 'never']),
         speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
         ...given('lockfile', read.text('lockfile')),
-        ...given('apiKey', read.text('api-key')),
+        ...given('apiKey', read.key('api-key')),
         ...given('apiUrl', read.origin('api-url')),
         ...given('assetBaseUrl', read.url('asset-base-url')),
         ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
@@ -598,6 +600,14 @@ function readers(raw, problems) {
             if (!value || (value.pathname === '/' && !value.search && !value.hash))
                 return value;
             problems.push(invalid(name, 'must be an origin', `Write ${value.origin}`));
+            return undefined;
+        },
+        key(name) {
+            const value = text(name);
+            if (value === undefined || /^[\x21-\x7e]+$/u.test(value))
+                return value;
+            const message = 'holds a space, a line break or another character that no key has';
+            problems.push(invalid(name, message, 'Copy the key once more, and nothing around it'));
             return undefined;
         },
         oneOf(name, values) {
@@ -753,7 +763,7 @@ const inputs = [
     },
     {
         "name": "poll-seconds",
-        "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a fixed spacing in seconds.",
+        "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a spacing in seconds, kept while requests are plenty, of at least 5 and 4 % of the time waited.",
         "default": "auto"
     },
     {

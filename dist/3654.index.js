@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53453);
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53453);
 /* harmony import */ var _core_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18365);
-/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22268);
+/* harmony import */ var _core_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22268);
 /* harmony import */ var _core_shot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17080);
 /* harmony import */ var _ports_download_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16831);
 /* harmony import */ var _ports_error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31231);
@@ -46,7 +46,7 @@ async function assemble(work, ports) {
         const made = await makeCut(outcomes, path, work.signal, ports);
         if ('record' in made) {
             cuts.push({ video: id, path, record: made.record, made: true });
-            ports.log.info(`${id}: joined ${outcomes.length} shots, ${made.record.durationSeconds} s`);
+            ports.log.info(`${id}: joined ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(outcomes.length, 'shot')}, ${made.record.durationSeconds} s`);
         }
         else
             problems.push({ ...made.problem, message: `${id}: ${made.problem.message}` });
@@ -62,8 +62,8 @@ async function recordCuts(fresh, { ledger, log }) {
         await ledger.update({ fingerprints: [], cuts: fresh.map(({ clips }) => (0,_core_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .cutKey */ .sY)(clips)), days: [] }, ({ cuts: known }) => fresh.filter(({ clips }) => !known.has((0,_core_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .cutKey */ .sY)(clips))));
     }
     catch (error) {
-        const why = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_5__.plainText)(error instanceof Error ? error.message : String(error));
-        log.warn(`the ledger cannot be told of ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(fresh.length, 'joined video')}: ${why}`);
+        const why = (0,_core_plain_text_js__WEBPACK_IMPORTED_MODULE_6__.plainText)(error instanceof Error ? error.message : String(error));
+        log.warn(`the ledger cannot be told of ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(fresh.length, 'joined video')}: ${why}`);
     }
 }
 async function makeCut(outcomes, path, signal, { clips }) {

@@ -1,5 +1,5 @@
 export const id = 5169;
-export const ids = [5169,4143,6524,1687,2268,9887];
+export const ids = [5169,395,2776,1687,2268,9887];
 export const modules = {
 
 /***/ 53453:

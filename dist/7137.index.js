@@ -1,5 +1,5 @@
 export const id = 7137;
-export const ids = [7137,4143,6524,2268,9887];
+export const ids = [7137,395,2776,2268,9887];
 export const modules = {
 
 /***/ 87137:
@@ -475,6 +475,20 @@ function annotate(core, problem) {
 
 /***/ }),
 
+/***/ 53453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 shot`, `2 shots`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 9104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,7 +583,7 @@ function readSettings(raw) {
         commit: read.oneOf('commit', ['auto', 'never']),
         speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
         ...given('lockfile', read.text('lockfile')),
-        ...given('apiKey', read.text('api-key')),
+        ...given('apiKey', read.key('api-key')),
         ...given('apiUrl', read.origin('api-url')),
         ...given('assetBaseUrl', read.url('asset-base-url')),
         ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
@@ -605,6 +619,14 @@ function readers(raw, problems) {
             if (!value || (value.pathname === '/' && !value.search && !value.hash))
                 return value;
             problems.push(invalid(name, 'must be an origin', `Write ${value.origin}`));
+            return undefined;
+        },
+        key(name) {
+            const value = text(name);
+            if (value === undefined || /^[\x21-\x7e]+$/u.test(value))
+                return value;
+            const message = 'holds a space, a line break or another character that no key has';
+            problems.push(invalid(name, message, 'Copy the key once more, and nothing around it'));
             return undefined;
         },
         oneOf(name, values) {
@@ -683,6 +705,8 @@ function given(key, value) {
 /* harmony export */   pb: () => (/* binding */ standingLine),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
+
 /** Shots under way that a line names. */
 const MOST_NAMED = 3;
 /** Where a render stands, in a line that a person can follow while waiting. */
@@ -693,7 +717,7 @@ function standingLine({ takes, videos, requests, because }) {
     const oldest = duration(Math.max(0, ...open.map(({ since }) => since)));
     const all = Object.values(takes).reduce((sum, number) => sum + number, 0);
     return [
-        `${takes.done} of ${all} shots done`,
+        `${takes.done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(all, 'shot')} done`,
         ...some(takes.open, `under way for ${oldest} (${named.join(', ')}${more})`),
         ...some(takes.collecting, 'being fetched'),
         ...some(takes.waiting, 'to be submitted'),
@@ -764,7 +788,7 @@ const inputs = [
     },
     {
         "name": "poll-seconds",
-        "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a fixed spacing in seconds.",
+        "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a spacing in seconds, kept while requests are plenty, of at least 5 and 4 % of the time waited.",
         "default": "auto"
     },
     {

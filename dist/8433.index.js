@@ -2,6 +2,20 @@ export const id = 8433;
 export const ids = [8433,2268,9887];
 export const modules = {
 
+/***/ 53453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 shot`, `2 shots`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 22268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,6 +67,8 @@ function harmless(line) {
 /* harmony export */   pb: () => (/* binding */ standingLine),
 /* harmony export */   zN: () => (/* binding */ some)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
+
 /** Shots under way that a line names. */
 const MOST_NAMED = 3;
 /** Where a render stands, in a line that a person can follow while waiting. */
@@ -63,7 +79,7 @@ function standingLine({ takes, videos, requests, because }) {
     const oldest = duration(Math.max(0, ...open.map(({ since }) => since)));
     const all = Object.values(takes).reduce((sum, number) => sum + number, 0);
     return [
-        `${takes.done} of ${all} shots done`,
+        `${takes.done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(all, 'shot')} done`,
         ...some(takes.open, `under way for ${oldest} (${named.join(', ')}${more})`),
         ...some(takes.collecting, 'being fetched'),
         ...some(takes.waiting, 'to be submitted'),
@@ -136,9 +152,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/standing.js
 var standing = __webpack_require__(41040);
 ;// CONCATENATED MODULE: ./build/core/standing-screen.js
+
 
 const BAR = 12;
 /** Fewer columns have no room for bars. */
@@ -166,7 +185,7 @@ function standingScreen(standing, screen) {
 function headline({ takes }) {
     const all = Object.values(takes).reduce((sum, number) => sum + number, 0);
     return [
-        `${takes.done} of ${all} shots done`,
+        `${takes.done} of ${(0,count/* count */.U)(all, 'shot')} done`,
         ...(0,standing/* some */.zN)(takes.open, 'under way'),
         ...(0,standing/* some */.zN)(takes.collecting, 'being fetched'),
         ...(0,standing/* some */.zN)(takes.waiting, 'to be submitted'),

@@ -771,6 +771,7 @@ function clipFolder(folder) {
         const found = await (0,promises_.stat)(pathOf(clip.sha256)).catch(() => undefined);
         return found?.isFile() === true && found.size === clip.bytes;
     };
+    let swept = false;
     return {
         pathOf,
         has,
@@ -784,6 +785,9 @@ function clipFolder(folder) {
         },
         async temporary() {
             await (0,promises_.mkdir)(folder, { recursive: true });
+            if (!swept)
+                await sweep(folder);
+            swept = true;
             return (0,external_node_path_.join)(folder, `${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
         },
         discard: (temporary) => (0,promises_.rm)(temporary, { force: true }),
@@ -801,6 +805,18 @@ function clipFolder(folder) {
         },
     };
 }
+/** Removes what killed runs left half downloaded, once no run can be at it any more. */
+async function sweep(folder) {
+    for (const name of await (0,promises_.readdir)(folder)) {
+        if (!name.endsWith('.tmp'))
+            continue;
+        const path = (0,external_node_path_.join)(folder, name);
+        const { mtimeMs } = await (0,promises_.stat)(path).catch(() => ({ mtimeMs: Infinity }));
+        if (mtimeMs < Date.now() - DAY_MS)
+            await (0,promises_.rm)(path, { force: true });
+    }
+}
+const DAY_MS = 24 * 3_600_000;
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);

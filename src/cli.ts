@@ -17,8 +17,9 @@ import { version } from './generated/version.js';
 
 /** The command line. Resolves to the exit code. */
 export async function cli(args: readonly string[]): Promise<number> {
-  // Whoever has read enough closes the pipe, as `head` does; what is under way goes on.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', forgetClosed);
+  // Whatever becomes of what is said, what is under way goes on: it may be paid for.
+  process.stderr.on('error', () => {});
+  process.stdout.on('error', noteUnwritten);
   const name = args[0];
   const verb = verbs.find((each) => each.name === name);
   if (!verb) return await tellHelp(name, args[1]);
@@ -42,8 +43,10 @@ export async function cli(args: readonly string[]): Promise<number> {
   }
 }
 
-function forgetClosed(error: Error): void {
-  if (errorCode(error) !== 'EPIPE') throw error;
+/** Whoever has read enough closes the pipe, as `head` does. A full disk has lost what was asked for. */
+function noteUnwritten(error: Error): void {
+  if (errorCode(error) === 'EPIPE') return;
+  process.once('exit', (code) => (process.exitCode = code === 0 ? exitCodes.failed : code));
 }
 
 /** What is said without a verb to obey. */

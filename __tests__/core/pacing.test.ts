@@ -192,6 +192,16 @@ describe('429s', () => {
     expect(nextMove({ ...state, now: 5 * minute }).do).toBe('submit');
   });
 
+  test('a pause is a 429 only after one', () => {
+    const state = stateOf({ waiting: shots(3), blockedUntil: minute, requestTimes: [0, 10] });
+    const because = (refusals: readonly number[]) => nextMove({ ...state, refusals });
+    expect(because([10])).toMatchObject({ because: 'the API asked to wait (429)' });
+    const other = { because: 'a pause after a request that was not granted' };
+    expect(because([0])).toMatchObject(other);
+    expect(because([])).toMatchObject(other);
+    expect(nextMove({ ...state, requestTimes: [] })).toMatchObject(other);
+  });
+
   test('when others use the key, one request a minute is tried beyond what was granted', () => {
     const requestTimes = Array.from({ length: 41 }, () => 0);
     const state = stateOf({

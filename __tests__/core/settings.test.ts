@@ -50,6 +50,15 @@ test('an empty input is one that was not given', () => {
   expect(read(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(read({}));
 });
 
+test.each(['a\nb', 'two words', '日本', 'tab\there', 'nul\u0000'])(
+  'a key that no header can hold is refused, and not shown: %j',
+  (key) => {
+    const result = readSettings({ 'api-key': key });
+    expect(result).toMatchObject({ problems: [{ code: 'setting-invalid' }] });
+    expect(JSON.stringify(result)).not.toContain(JSON.stringify(key).slice(1, -1));
+  },
+);
+
 test('what is optional is absent rather than undefined', () => {
   expect(Object.keys(read({}))).not.toContain('apiKey');
   expect(read({ 'api-key': ' key\n' }).apiKey).toBe('key');

@@ -41,13 +41,13 @@ Now try it, free of charge and without a key: shotlock render --provider simulat
     writeFileSync(join(folder, '.gitignore'), 'node_modules\n/videos/');
     const { stdout } = await init('--yes');
     expect(stdout).toContain('keep    videos.yml\n');
-    expect(stdout).toContain('add to  .gitignore: .shotlock/\n');
+    expect(stdout).toContain('add to  .gitignore: .shotlock/');
     expect(read('videos.yml')).toBe('mine\n');
-    expect(read('.gitignore')).toBe('node_modules\n/videos/\n.shotlock/\n');
+    expect(read('.gitignore')).toBe('node_modules\n/videos/\n.shotlock/\n*.lock.json.*.tmp\n');
     const again = await init('--yes');
     expect(again.exitCode).toBe(0);
     expect(again.stdout).not.toMatch(/write|add to/u);
-    expect(read('.gitignore')).toBe('node_modules\n/videos/\n.shotlock/\n');
+    expect(read('.gitignore')).toBe('node_modules\n/videos/\n.shotlock/\n*.lock.json.*.tmp\n');
   });
 
   test('writes nothing without --yes where nobody can be asked', async () => {

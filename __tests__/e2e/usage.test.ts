@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,6 +79,29 @@ test('whoever reads the first line only leaves no crash behind', async () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const exitCode = await new Promise((resolve) => child.once('exit', resolve));
     expect([exitCode, stderr]).toEqual([0, '']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a log that the disk has no room for stops no render', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shotlock-usage-'));
+  const shots = Array.from({ length: 6 }, (_, n) => `{ id: s${n}, prompt: "Shot ${n}" }`);
+  writeFileSync(
+    join(folder, 'videos.yml'),
+    `version: 1\nvideos: [{ id: film, shots: [${shots.join()}] }]\n`,
+  );
+  const full = openSync('/dev/full', 'w');
+  const run = async (stdio: readonly ['ignore', 'ignore' | number, 'ignore' | number]) => {
+    const args = [bundle, 'render', '--provider', 'simulator'];
+    const child = spawn(process.execPath, args, { cwd: folder, stdio: [...stdio] });
+    return await new Promise((resolve) => child.once('exit', resolve));
+  };
+  try {
+    expect(await run(['ignore', 'ignore', full])).toBe(0);
+    expect(existsSync(join(folder, 'videos', 'film.animatic.mp4'))).toBe(true);
+    // What was to be printed is lost, which is no success.
+    expect(await run(['ignore', full, 'ignore'])).toBe(1);
   } finally {
     rmSync(folder, { recursive: true });
   }

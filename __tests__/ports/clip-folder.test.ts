@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clipFolder } from '../../src/ports/clip-folder.js';
@@ -31,6 +31,18 @@ test('takes in a whole MP4 under the name of its bytes', async () => {
   const clips = clipFolder(folder);
   expect(await clips.has(clip)).toBe(true);
   expect(await clips.verify(clip)).toBe(true);
+});
+
+test('removes what killed runs left, but nothing that a run may be at', async () => {
+  await mkdir(folder, { recursive: true });
+  const paths = ['1-old.tmp', '2-new.tmp', `${sha256}.mp4`].map((name) => join(folder, name));
+  const longAgo = new Date(Date.now() - 25 * 3_600_000);
+  for (const path of paths) {
+    await writeFile(path, mp4);
+    if (!path.endsWith('2-new.tmp')) await utimes(path, longAgo, longAgo);
+  }
+  await clipFolder(folder).temporary();
+  expect((await readdir(folder)).toSorted()).toEqual(['2-new.tmp', `${sha256}.mp4`]);
 });
 
 test('takes in the same clip twice', async () => {

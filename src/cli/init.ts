@@ -109,6 +109,6 @@ const starter: readonly (readonly [string, string])[] = [
   ['videos.yml', config],
   ['schemas/videos.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ['.github/workflows/videos.yml', workflow],
-  ['.gitignore', '.shotlock/\n/videos/\n'],
+  ['.gitignore', '.shotlock/\n/videos/\n*.lock.json.*.tmp\n'],
   ['.gitattributes', 'videos.lock.json linguist-generated=true\n'],
 ];

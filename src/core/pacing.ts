@@ -16,7 +16,7 @@ export function nextMove(state: PacingState): Move {
   if (waiting.length + open.length === 0) return { do: 'finished' };
   if (deadline !== undefined && now >= deadline) return { do: 'finished' };
   if (blockedUntil !== undefined && now < blockedUntil)
-    return sleep(state, blockedUntil, 'the API asked to wait (429)');
+    return sleep(state, blockedUntil, pauseOf(state));
 
   const funds = budget(state);
   const requests = openRequests(open);
@@ -42,6 +42,12 @@ export function nextMove(state: PacingState): Move {
 
 function sleep(state: PacingState, until: number, because: string): Move {
   return { do: 'sleep', until: Math.min(until, state.deadline ?? Infinity), because };
+}
+
+/** A request that got no answer, or was too much at once, makes a pause as well. */
+function pauseOf({ refusals = [], requestTimes }: PacingState): string {
+  const isLimited = refusals.length > 0 && refusals.at(-1) === requestTimes.at(-1);
+  return isLimited ? 'the API asked to wait (429)' : 'a pause after a request that was not granted';
 }
 
 /** Requests that were sent together come back together: the end of the first such burst. */

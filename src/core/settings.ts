@@ -78,7 +78,7 @@ export function readSettings(
     commit: read.oneOf('commit', ['auto', 'never']),
     speed: provider === 'simulator' ? (read.whole('speed', { least: 1, most: 10_000 }) ?? 100) : 1,
     ...given('lockfile', read.text('lockfile')),
-    ...given('apiKey', read.text('api-key')),
+    ...given('apiKey', read.key('api-key')),
     ...given('apiUrl', read.origin('api-url')),
     ...given('assetBaseUrl', read.url('asset-base-url')),
     ...given('retentionDays', read.whole('retention-days', { least: 1, most: 400 })),
@@ -117,6 +117,13 @@ function readers(raw: RawSettings, problems: Problem[]) {
       const value = url(name);
       if (!value || (value.pathname === '/' && !value.search && !value.hash)) return value;
       problems.push(invalid(name, 'must be an origin', `Write ${value.origin}`));
+      return undefined;
+    },
+    key(name: string): string | undefined {
+      const value = text(name);
+      if (value === undefined || /^[\x21-\x7e]+$/u.test(value)) return value;
+      const message = 'holds a space, a line break or another character that no key has';
+      problems.push(invalid(name, message, 'Copy the key once more, and nothing around it'));
       return undefined;
     },
     oneOf<T extends string>(name: string, values: readonly [T, ...T[]]): T {

@@ -1,3 +1,4 @@
+import { count } from './count.js';
 import type { Paint } from './report-text/paint.js';
 import { duration, some, type Standing, type VideoStanding } from './standing.js';
 
@@ -40,7 +41,7 @@ export function standingScreen(standing: Standing, screen: Screen): readonly str
 function headline({ takes }: Standing): string {
   const all = Object.values(takes).reduce((sum, number) => sum + number, 0);
   return [
-    `${takes.done} of ${all} shots done`,
+    `${takes.done} of ${count(all, 'shot')} done`,
     ...some(takes.open, 'under way'),
     ...some(takes.collecting, 'being fetched'),
     ...some(takes.waiting, 'to be submitted'),

@@ -1,3 +1,5 @@
+import { count } from './count.js';
+
 /** Where a render stands: what a log's line and a terminal's screen are made of. */
 export interface Standing {
   /** Numbers of takes to be obtained, by how far they are. */
@@ -41,7 +43,7 @@ export function standingLine({ takes, videos, requests, because }: Standing): st
   const oldest = duration(Math.max(0, ...open.map(({ since }) => since)));
   const all = Object.values(takes).reduce((sum, number) => sum + number, 0);
   return [
-    `${takes.done} of ${all} shots done`,
+    `${takes.done} of ${count(all, 'shot')} done`,
     ...some(takes.open, `under way for ${oldest} (${named.join(', ')}${more})`),
     ...some(takes.collecting, 'being fetched'),
     ...some(takes.waiting, 'to be submitted'),

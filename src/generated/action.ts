@@ -44,7 +44,7 @@ export const inputs: readonly Input[] = [
   },
   {
     "name": "poll-seconds",
-    "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a fixed spacing in seconds.",
+    "description": "`auto` spaces status checks by expected completion and remaining requests; a number is a spacing in seconds, kept while requests are plenty, of at least 5 and 4 % of the time waited.",
     "default": "auto"
   },
   {

@@ -126,7 +126,7 @@ export interface ShotEntry {
   style?: Style;
   vars?: Vars2;
   /**
-   * Which attempt at this shot to use; 1 unless said. Raising it asks, and pays, for a new take of the same input; going back to a lower one is free.
+   * Which attempt at this shot to use; 1 unless said. Raising it asks, and pays, for a new take of the same input; going back to one that was paid for is free.
    */
   take?: number;
 }

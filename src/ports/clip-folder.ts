@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clip } from '../core/lock.js';
 import { sha256File } from './files.js';
@@ -26,6 +26,7 @@ export function clipFolder(folder: string): ClipFolder {
     const found = await stat(pathOf(clip.sha256)).catch(() => undefined);
     return found?.isFile() === true && found.size === clip.bytes;
   };
+  let swept = false;
   return {
     pathOf,
     has,
@@ -37,6 +38,8 @@ export function clipFolder(folder: string): ClipFolder {
     },
     async temporary() {
       await mkdir(folder, { recursive: true });
+      if (!swept) await sweep(folder);
+      swept = true;
       return join(folder, `${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
     },
     discard: (temporary) => rm(temporary, { force: true }),
@@ -54,3 +57,15 @@ export function clipFolder(folder: string): ClipFolder {
     },
   };
 }
+
+/** Removes what killed runs left half downloaded, once no run can be at it any more. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.tmp')) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < Date.now() - DAY_MS) await rm(path, { force: true });
+  }
+}
+
+const DAY_MS = 24 * 3_600_000;

@@ -44,7 +44,9 @@ export async function assemble(
     const made = await makeCut(outcomes, path, work.signal, ports);
     if ('record' in made) {
       cuts.push({ video: id, path, record: made.record, made: true });
-      ports.log.info(`${id}: joined ${outcomes.length} shots, ${made.record.durationSeconds} s`);
+      ports.log.info(
+        `${id}: joined ${count(outcomes.length, 'shot')}, ${made.record.durationSeconds} s`,
+      );
     } else problems.push({ ...made.problem, message: `${id}: ${made.problem.message}` });
   }
   await recordCuts(

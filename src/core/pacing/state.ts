@@ -15,7 +15,7 @@ export interface PacingState {
   readonly requestTimes: readonly number[];
   /** When requests were refused with a 429 in the last hour; they are in `requestTimes` too. */
   readonly refusals?: readonly number[];
-  /** From the last 429: `refusals` moment plus `retryAfter` or `patience`. */
+  /** From the last 429, `refusals` moment plus `retryAfter` or `patience`; or from a request without answer. */
   readonly blockedUntil?: number;
   /** To be submitted, in file order. */
   readonly waiting: readonly WaitingShot[];
