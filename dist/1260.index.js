@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18947);
-/* harmony import */ var _core_parse_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26354);
+/* harmony import */ var _core_parse_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70313);
 /* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80486);
 
 

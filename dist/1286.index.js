@@ -417,7 +417,7 @@ function graphqlReason(error) {
 /* harmony export */ });
 /* harmony import */ var _core_merge_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31416);
 /* harmony import */ var _core_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18947);
-/* harmony import */ var _core_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26354);
+/* harmony import */ var _core_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70313);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61756);
 /* harmony import */ var _lock_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40873);
 

@@ -63,7 +63,7 @@ async function lockfileFor(settings, trigger, token) {
     const pending = isDefaultBranch
         ? {
             async withPending(lock) {
-                const { withPending } = await Promise.all(/* import() */[__webpack_require__.e(6354), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 31286));
+                const { withPending } = await Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(1286)]).then(__webpack_require__.bind(__webpack_require__, 31286));
                 return await withPending(github, lock, { ...place, base: headSha });
             },
         }

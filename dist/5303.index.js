@@ -834,6 +834,8 @@ async function load(settings, places, imageUrl, ports) {
     const written = await (0,read_videos/* readVideos */.n)(settings, places.config, imageUrl, ports.files);
     if ('problems' in written)
         return written;
+    if (await ports.files.isSame(places.config, places.lock))
+        return { problems: [lockIsConfig(settings)] };
     const lock = await (0,read_lock/* readLock */.m)(places.ownLock, ports.files, { mends: settings.mendsLock ?? false });
     const paidLock = places.lock === places.ownLock
         ? lock
@@ -877,6 +879,15 @@ async function load(settings, places, imageUrl, ports) {
         provider,
         rates: prices/* veoRates */.a,
         warnings: [...written.warnings, ...retake.problems],
+    };
+}
+/** Writing the lock would put it in the config's place. */
+function lockIsConfig({ config }) {
+    return {
+        code: 'setting-invalid',
+        severity: 'error',
+        message: `"lockfile" is the config itself, ${config}; nothing is written`,
+        hint: 'Name another file for the lock, or leave it out: then it is beside the config',
     };
 }
 /** Few runs ask for retakes: the others start without what reads globs. */

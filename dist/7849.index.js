@@ -11,16 +11,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18947);
 /* harmony import */ var _merge_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31416);
-/* harmony import */ var _parse_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26354);
+/* harmony import */ var _parse_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70313);
 
 
 
 /**
  * What can be read of a lock that a merge left with conflict markers, or that is damaged: both sides'
  * shots, the first side's where they differ. It is a claim like any lock; the ledger knows the rest.
- * What a newer Shotlock wrote is not ours to mend.
+ * What a newer Shotlock wrote is not ours to mend, and neither is what is no lock at all.
  */
 function mendLock(source) {
+    const whole = (0,_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__.parseLock)(source);
+    if ('lock' in whole || whole.problem.code === 'lock-foreign')
+        return whole;
     const sides = [];
     for (const text of sidesOf(source.text)) {
         const parsed = (0,_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__.parseLock)({ ...source, text });

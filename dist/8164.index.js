@@ -142,6 +142,10 @@ async function workspaceFiles(root) {
                     await result_2;
             }
         },
+        async isSame(one, other) {
+            const [here, there] = await Promise.all([identityOf(one), identityOf(other)]);
+            return here !== undefined && here === there;
+        },
     };
 }
 /** Writes through a temporary file and a rename, so that readers see the old bytes or the new. */
@@ -185,6 +189,12 @@ async function sha256() {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
     return createHash('sha256');
 }
+/** What the file system itself tells files apart by; none where there is no file. */
+async function identityOf(path) {
+    // Numbers lose digits of what Windows gives.
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).catch(() => undefined);
+    return stats && `${stats.dev}:${stats.ino}`;
+}
 /**
  * Opens without following a link in the last step and without waiting for a FIFO's writer, then
  * asks the open file what it is: what was checked is what is read.
@@ -196,9 +206,9 @@ async function openRegular(root, path) {
         if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(inside))
             return { missing: false, ...refused(path, 'leads out of the workspace') };
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, READ_ONLY);
-        const stat = await file.stat();
-        if (stat.isFile())
-            return { file, bytes: stat.size };
+        const stats = await file.stat();
+        if (stats.isFile())
+            return { file, bytes: stats.size };
         await file.close();
         return { missing: false, ...refused(path, 'is not a regular file') };
     }

@@ -2269,8 +2269,8 @@ async function keepRecovery(report, file, { log }) {
 
 // EXTERNAL MODULE: ./build/core/merge-lock.js
 var merge_lock = __webpack_require__(31416);
-// EXTERNAL MODULE: ./build/core/parse-lock.js + 1 modules
-var parse_lock = __webpack_require__(26354);
+// EXTERNAL MODULE: ./build/core/parse-lock.js + 2 modules
+var parse_lock = __webpack_require__(70313);
 // EXTERNAL MODULE: ./build/ports/lock-branch.js
 var lock_branch = __webpack_require__(40873);
 // EXTERNAL MODULE: ./build/ports/lock-pull.js

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
 import { runShotlock } from '../tools/run-shotlock.js';
@@ -101,6 +101,52 @@ describe('a checkout whose clips are paid for', () => {
       expect(await run('check', '--fix')).toMatchObject({ exitCode: 0 });
       expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
       await rm(at('.git'), { recursive: true });
+    }, 30_000);
+
+    test('with --fix writes over no file that is no lock, and never over the config', async () => {
+      const strangers = {
+        'package.json': '{ "name": "x", "dependencies": {} }\n',
+        'package-lock.json': '{ "lockfileVersion": 1, "dependencies": {} }\n',
+        'packages.lock.json': '{ "version": 1, "dependencies": {} }\n',
+        'notes.md': 'Notes\n=======\n\n    { "lockfileVersion": 1, "shots": {} }\n',
+      };
+      for (const [path, text] of Object.entries(strangers)) {
+        await writeFile(at(path), text);
+        const fixed = await run('check', '--fix', '--lockfile', path);
+        expect(fixed).toMatchObject({
+          exitCode: 2,
+          stderr: expect.stringContaining('lock-foreign'),
+        });
+        const rendered = await laptop.render([...paying, '--lockfile', path]);
+        expect(rendered.stderr).toContain('is no lockfile, so nothing is written over it');
+        expect(rendered.stderr).not.toContain('check --fix');
+        expect(await readFile(at(path), 'utf8')).toBe(text);
+        await rm(at(path));
+      }
+      await symlink('videos.yml', at('link.lock.json'));
+      for (const path of ['videos.yml', './videos.yml', at('videos.yml'), 'link.lock.json']) {
+        for (const args of [['check', '--fix'], ['plan']]) {
+          const { exitCode, stderr } = await run(...args, '--lockfile', path);
+          expect(exitCode).toBe(2);
+          expect(stderr).toContain('"lockfile" is the config itself, videos.yml');
+        }
+        expect(await readFile(at('videos.yml'), 'utf8')).toBe(config);
+      }
+      await rm(at('link.lock.json'));
+    }, 60_000);
+
+    test('with --fix mends what is left of a lock of any name', async () => {
+      for (const [path, text] of [
+        ['locks.json', lock.slice(0, lock.length / 2)],
+        ['locks.json', `<<<<<<< HEAD\n${lock}=======\n{}\n>>>>>>> main\n`],
+        ['locks.json', ''],
+        ['own.lock.json', 'garbage'],
+      ] as const) {
+        await writeFile(at(path), text);
+        expect(await run('check', '--fix', '--lockfile', path)).toMatchObject({ exitCode: 0 });
+        expect(await readFile(at(path), 'utf8')).toBe(lock);
+        await rm(at(path));
+      }
     }, 30_000);
 
     test('leaves a lock of a newer version alone', async () => {

@@ -6,12 +6,14 @@ import type { Problem } from './problem.js';
 /**
  * What can be read of a lock that a merge left with conflict markers, or that is damaged: both sides'
  * shots, the first side's where they differ. It is a claim like any lock; the ledger knows the rest.
- * What a newer Shotlock wrote is not ours to mend.
+ * What a newer Shotlock wrote is not ours to mend, and neither is what is no lock at all.
  */
 export function mendLock(source: {
   readonly file: string;
   readonly text: string;
 }): { readonly lock: Lock } | { readonly problem: Problem } {
+  const whole = parseLock(source);
+  if ('lock' in whole || whole.problem.code === 'lock-foreign') return whole;
   const sides: Lock[] = [];
   for (const text of sidesOf(source.text)) {
     const parsed = parseLock({ ...source, text });

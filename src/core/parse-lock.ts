@@ -1,5 +1,6 @@
 import type { Lock } from '../generated/lock.js';
 import { validate } from '../generated/lock-validate.js';
+import { isMendable } from './is-mendable.js';
 import { plainText } from './plain-text.js';
 import type { Problem } from './problem.js';
 
@@ -16,21 +17,7 @@ export function parseLock(source: {
       hint,
     },
   });
-  const restore = 'Make it anew from config and ledger, for free: shotlock check --fix';
-  if (/^(<{7}|={7}|>{7})/mu.test(source.text))
-    return refused(
-      'has merge conflict markers',
-      'Merge both sides, for free: shotlock check --fix',
-    );
-  let value: unknown;
-  try {
-    value = JSON.parse(source.text);
-  } catch (error) {
-    return refused(
-      `is not JSON: ${plainText(error instanceof Error ? error.message : '')}`,
-      restore,
-    );
-  }
+  const { value, error } = jsonOf(source.text);
   if (isNewer(value))
     return {
       problem: {
@@ -41,9 +28,33 @@ export function parseLock(source: {
       },
     };
   if (isLock(value)) return { lock: value };
+  if (!isMendable(source))
+    return {
+      problem: {
+        code: 'lock-foreign',
+        severity: 'error',
+        message: `${source.file} is no lockfile, so nothing is written over it`,
+        hint: 'Name another lockfile, or move this file away',
+      },
+    };
+  if (/^(<{7}|={7}|>{7})/mu.test(source.text))
+    return refused(
+      'has merge conflict markers',
+      'Merge both sides, for free: shotlock check --fix',
+    );
+  const restore = 'Make it anew from config and ledger, for free: shotlock check --fix';
+  if (error !== undefined) return refused(`is not JSON: ${error}`, restore);
   const first = validate.errors?.[0];
   const place = plainText(first?.instancePath ?? '');
   return refused(`is damaged at "${place}": ${first?.message ?? ''}`, restore);
+}
+
+function jsonOf(text: string): { readonly value?: unknown; readonly error?: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { error: plainText(error instanceof Error ? error.message : '') };
+  }
 }
 
 function isLock(value: unknown): value is Lock {

@@ -1,5 +1,5 @@
 import { constants, createReadStream } from 'node:fs';
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../core/problem.js';
@@ -13,6 +13,8 @@ export interface Files {
   read(path: string, most: number): Promise<Read>;
   /** The sha256 (hex) and first bytes of a file, streamed. */
   digest(path: string): Promise<Digest>;
+  /** Whether two paths lead to one file, by whatever spelling or link. */
+  isSame(one: string, other: string): Promise<boolean>;
 }
 
 export type Read =
@@ -52,6 +54,10 @@ export async function workspaceFiles(root: string): Promise<Files> {
       await pipeline(file.createReadStream({ start: 0, autoClose: false }), hash);
       return { sha256: hash.digest('hex'), head };
     },
+    async isSame(one, other) {
+      const [here, there] = await Promise.all([identityOf(one), identityOf(other)]);
+      return here !== undefined && here === there;
+    },
   };
 }
 
@@ -87,6 +93,13 @@ async function sha256(): Promise<import('node:crypto').Hash> {
   return createHash('sha256');
 }
 
+/** What the file system itself tells files apart by; none where there is no file. */
+async function identityOf(path: string): Promise<string | undefined> {
+  // Numbers lose digits of what Windows gives.
+  const stats = await stat(path, { bigint: true }).catch(() => undefined);
+  return stats && `${stats.dev}:${stats.ino}`;
+}
+
 type Opened =
   | { readonly file: import('node:fs/promises').FileHandle; readonly bytes: number }
   | { readonly missing: boolean; readonly problem: Problem };
@@ -102,8 +115,8 @@ async function openRegular(root: string, path: string): Promise<Opened> {
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
       return { missing: false, ...refused(path, 'leads out of the workspace') };
     const file = await open(real, READ_ONLY);
-    const stat = await file.stat();
-    if (stat.isFile()) return { file, bytes: stat.size };
+    const stats = await file.stat();
+    if (stats.isFile()) return { file, bytes: stats.size };
     await file.close();
     return { missing: false, ...refused(path, 'is not a regular file') };
   } catch (error) {

@@ -71,6 +71,8 @@ export async function load(
 ): Promise<LoadResult> {
   const written = await readVideos(settings, places.config, imageUrl, ports.files);
   if ('problems' in written) return written;
+  if (await ports.files.isSame(places.config, places.lock))
+    return { problems: [lockIsConfig(settings)] };
   const lock = await readLock(places.ownLock, ports.files, { mends: settings.mendsLock ?? false });
   const paidLock =
     places.lock === places.ownLock
@@ -117,6 +119,16 @@ export async function load(
     provider,
     rates: veoRates,
     warnings: [...written.warnings, ...retake.problems],
+  };
+}
+
+/** Writing the lock would put it in the config's place. */
+function lockIsConfig({ config }: Pick<Settings, 'config'>): Problem {
+  return {
+    code: 'setting-invalid',
+    severity: 'error',
+    message: `"lockfile" is the config itself, ${config}; nothing is written`,
+    hint: 'Name another file for the lock, or leave it out: then it is beside the config',
   };
 }
 
