@@ -235,7 +235,10 @@ async function parseVerb(verb, args) {
             allowPositionals: verb.usage.includes('CONFIG'),
             options: Object.fromEntries(verb.options.map(({ name, value }) => [
                 name,
-                { type: value ? 'string' : 'boolean' },
+                {
+                    type: value ? 'string' : 'boolean',
+                    ...(name === 'help' ? { short: 'h' } : {}),
+                },
             ])),
         });
         if (positionals.length > 1)

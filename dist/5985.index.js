@@ -408,6 +408,8 @@ function total(report) {
                 ? 'Nothing to render: every shot has its clip.'
                 : 'Nothing to render: no video is asked for.';
         case 'planned':
+            if (report.credits.planned > report.credits.limit && report.provider === 'nanophoto')
+                return `Would be blocked: ${(0,count/* count */.U)(toRender, 'shot')}, ${price(report)}.`;
             return toRender > 0
                 ? `Would render ${(0,count/* count */.U)(toRender, 'shot')}: ${price(report)}.`
                 : `Would render nothing: ${price(report)}.`;
@@ -431,15 +433,20 @@ function total(report) {
     }
 }
 /** What was spent, or what would be when nothing was begun. */
-function price({ credits, mode, provider, videos }) {
+function price({ credits, mode, provider, status, videos }) {
     const { planned, charged, refunded, unknown, limit, limitSource } = credits;
     if (provider === 'simulator')
         return `no credits spent (a paid render: ${planned})`;
     const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
-    if (mode !== 'render' || isPlan)
-        return planned === 0
-            ? 'no credits'
-            : `${planned} credits of at most ${limit} (${(0,quoted/* visible */.R)(limitSource)})`;
+    if (mode !== 'render' || isPlan) {
+        if (planned === 0)
+            return 'no credits';
+        if (planned > limit)
+            return `${planned} credits, more than the ${limit} that ${(0,quoted/* visible */.R)(limitSource)} allows`;
+        if (status === 'blocked')
+            return `${planned} credits planned, none spent`;
+        return `${planned} credits of at most ${limit} (${(0,quoted/* visible */.R)(limitSource)})`;
+    }
     return [
         charged === refunded ? 'no credits spent' : `${(0,count/* count */.U)(charged - refunded, 'credit')} spent`,
         ...(refunded > 0 ? [`${refunded} came back`] : []),

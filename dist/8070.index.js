@@ -65,7 +65,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** Serves the simulator until it is interrupted. */
 async function serve(options) {
-    const { startSimulator } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2539), __webpack_require__.e(6793)]).then(__webpack_require__.bind(__webpack_require__, 32539));
+    const [{ startSimulator }, { parseBehaviour }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2389), __webpack_require__.e(6793)]).then(__webpack_require__.bind(__webpack_require__, 32389)),
+        __webpack_require__.e(/* import() */ 1294).then(__webpack_require__.bind(__webpack_require__, 51294)),
+    ]);
     const text = (name) => {
         const value = options[name];
         return typeof value === 'string' ? value : undefined;
@@ -79,10 +82,15 @@ async function serve(options) {
         process.stderr.write(`shotlock simulator: --${wrong} takes a whole number\n`);
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_0__.exitCodes.usage;
     }
-    const behaviour = text('behaviour');
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
+            const { behaviour, problems } = parseBehaviour(JSON.parse(text('behaviour') ?? '{}'));
+            if (problems.length > 0) {
+                const said = problems.map(({ message, hint = '' }) => `--behaviour: ${message} ${hint}`.trim());
+                process.stderr.write(`shotlock simulator: ${said.join('\n')}\n`);
+                return _exit_code_js__WEBPACK_IMPORTED_MODULE_0__.exitCodes.usage;
+            }
             const simulator = __addDisposableResource(env_1, await startSimulator({
                 port: number('port') ?? 8087,
                 speed: number('speed') ?? 1,
@@ -91,7 +99,7 @@ async function serve(options) {
                 keys: text('keys')?.split(','),
                 seed: text('seed'),
                 book: text('book'),
-                behaviour: behaviour === undefined ? undefined : JSON.parse(behaviour),
+                behaviour,
             }), true);
             process.stdout.write(`The simulator listens on ${simulator.url}\n` +
                 `Use it: shotlock render --provider simulator --api-url ${simulator.url} --speed ${number('speed') ?? 1}\n` +

@@ -712,7 +712,7 @@ async function connect(settings, options) {
     }
     const started = settings.apiUrl
         ? undefined
-        : await (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2539)]).then(__webpack_require__.bind(__webpack_require__, 32539))).startSimulator({
+        : await (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 32389))).startSimulator({
             speed,
             requestsPerHour,
             book: (0,external_node_path_.join)(options.stateFolder, 'book.jsonl'),

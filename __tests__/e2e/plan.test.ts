@@ -45,6 +45,14 @@ describe('shotlock plan', () => {
     );
   });
 
+  test('says that a render would be blocked when it costs more than the cap', async () => {
+    const { exitCode, stdout } = await plan('--max-credits', '50');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      '\nWould be blocked: 6 shots, 60 credits, more than the 50 that max-credits allows.\n',
+    );
+  });
+
   test.each(['plan', 'validate'])(
     '%s --json is what the schema of the report says',
     async (verb) => {

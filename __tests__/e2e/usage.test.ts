@@ -34,6 +34,10 @@ describe('whoever mistypes is told what was meant', () => {
       ['validate'],
       'error: videos.yml does not exist [file-missing]\n  Name the config that you mean, or write a first one: `shotlock init` does that\n',
     ],
+    [
+      ['simulator', '--behaviour', '{"maxBach": 3, "mixedBatch": 7}'],
+      'shotlock simulator: --behaviour: The simulator has no switch "maxBach". The nearest one is maxBatch.\n--behaviour: mixedBatch takes ',
+    ],
   ])('%j', async (args, said) => {
     const { exitCode, stdout, stderr } = await runShotlock(folder, args);
     expect([exitCode, stdout]).toEqual([2, '']);
@@ -60,6 +64,7 @@ test('tells its version, and the help of a verb', async () => {
     runShotlock('.', ['--version']),
     runShotlock('.', ['help', 'plan']),
   ]);
+  expect((await runShotlock('.', ['plan', '-h'])).stdout).toBe(help.stdout);
   expect(told).toEqual({ exitCode: 0, stdout: `shotlock ${version}\n`, stderr: '' });
   expect(help.stdout).toMatch(/^Says what rendering would do[^]*--max-credits N/u);
 });

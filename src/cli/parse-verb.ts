@@ -19,7 +19,10 @@ export async function parseVerb(
       options: Object.fromEntries(
         verb.options.map(({ name, value }) => [
           name,
-          { type: value ? 'string' : 'boolean' } as const,
+          {
+            type: value ? 'string' : 'boolean',
+            ...(name === 'help' ? { short: 'h' } : {}),
+          } as const,
         ]),
       ),
     });

@@ -4,7 +4,10 @@ import { exitCodes } from '../exit-code.js';
 export async function serve(
   options: Readonly<Record<string, string | boolean | undefined>>,
 ): Promise<number> {
-  const { startSimulator } = await import('../simulator/server.js');
+  const [{ startSimulator }, { parseBehaviour }] = await Promise.all([
+    import('../simulator/server.js'),
+    import('../simulator/behaviour.js'),
+  ]);
   const text = (name: string) => {
     const value = options[name];
     return typeof value === 'string' ? value : undefined;
@@ -20,8 +23,15 @@ export async function serve(
     process.stderr.write(`shotlock simulator: --${wrong} takes a whole number\n`);
     return exitCodes.usage;
   }
-  const behaviour = text('behaviour');
   try {
+    const { behaviour, problems } = parseBehaviour(JSON.parse(text('behaviour') ?? '{}'));
+    if (problems.length > 0) {
+      const said = problems.map(({ message, hint = '' }) =>
+        `--behaviour: ${message} ${hint}`.trim(),
+      );
+      process.stderr.write(`shotlock simulator: ${said.join('\n')}\n`);
+      return exitCodes.usage;
+    }
     await using simulator = await startSimulator({
       port: number('port') ?? 8087,
       speed: number('speed') ?? 1,
@@ -30,7 +40,7 @@ export async function serve(
       keys: text('keys')?.split(','),
       seed: text('seed'),
       book: text('book'),
-      behaviour: behaviour === undefined ? undefined : JSON.parse(behaviour),
+      behaviour,
     });
     process.stdout.write(
       `The simulator listens on ${simulator.url}\n` +

@@ -65,6 +65,8 @@ function total(report: Report): string {
         ? 'Nothing to render: every shot has its clip.'
         : 'Nothing to render: no video is asked for.';
     case 'planned':
+      if (report.credits.planned > report.credits.limit && report.provider === 'nanophoto')
+        return `Would be blocked: ${count(toRender, 'shot')}, ${price(report)}.`;
       return toRender > 0
         ? `Would render ${count(toRender, 'shot')}: ${price(report)}.`
         : `Would render nothing: ${price(report)}.`;
@@ -89,14 +91,17 @@ function total(report: Report): string {
 }
 
 /** What was spent, or what would be when nothing was begun. */
-function price({ credits, mode, provider, videos }: Report): string {
+function price({ credits, mode, provider, status, videos }: Report): string {
   const { planned, charged, refunded, unknown, limit, limitSource } = credits;
   if (provider === 'simulator') return `no credits spent (a paid render: ${planned})`;
   const isPlan = videos.every(({ shots }) => shots.every(({ state }) => state === 'planned'));
-  if (mode !== 'render' || isPlan)
-    return planned === 0
-      ? 'no credits'
-      : `${planned} credits of at most ${limit} (${visible(limitSource)})`;
+  if (mode !== 'render' || isPlan) {
+    if (planned === 0) return 'no credits';
+    if (planned > limit)
+      return `${planned} credits, more than the ${limit} that ${visible(limitSource)} allows`;
+    if (status === 'blocked') return `${planned} credits planned, none spent`;
+    return `${planned} credits of at most ${limit} (${visible(limitSource)})`;
+  }
   return [
     charged === refunded ? 'no credits spent' : `${count(charged - refunded, 'credit')} spent`,
     ...(refunded > 0 ? [`${refunded} came back`] : []),
