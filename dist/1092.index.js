@@ -74,6 +74,7 @@ var render_job = __webpack_require__(24462);
 ;// CONCATENATED MODULE: ./build/steps/render/apply-record.js
 
 
+
 /**
  * Brings a job to where the ledger says its take is. `submittedAt` is the monotonic moment of this
  * run's own submit; records know it only to the second.
@@ -104,7 +105,7 @@ function applyRecord(desk, job, record, submittedAt) {
                     hint: 'A sequence is rendered as a whole: `retake`, or a raised `take`, pays for all of it again',
                 });
             else if (record.failures < 2)
-                job.state = { at: 'waiting', failures: record.failures };
+                waitForTurn(desk, job, record);
             else
                 (0,render_job/* stop */.d)(job, 'failed', {
                     code: 'generation-failed',
@@ -120,11 +121,23 @@ function applyRecord(desk, job, record, submittedAt) {
             });
             return;
         case 'withdrawn':
-            job.state = { at: 'waiting', failures: record.failures };
+            waitForTurn(desk, job, record);
             return;
         default:
             progress;
     }
+}
+/** The plan saw to the images of what it pays for; what came back to be paid for again may have others. */
+function waitForTurn({ options }, job, { failures }) {
+    const image = (0,shot/* fileImages */.h)(job.entry.shot).find(({ path }) => !options.imageUrl(path));
+    if (!image)
+        job.state = { at: 'waiting', failures };
+    else
+        (0,render_job/* stop */.d)(job, 'failed', {
+            code: 'image-not-public',
+            message: `its credits came back, and it is not submitted again: ${image.path} has no public address`,
+            hint: 'Set asset-base-url to where this folder is public, and run again',
+        });
 }
 /**
  * The same for what another run made of a take. Where that run did not pay for it after all, or was given

@@ -994,11 +994,16 @@ function spent({ plan, rendered, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ shotKey)
+/* harmony export */   M: () => (/* binding */ shotKey),
+/* harmony export */   h: () => (/* binding */ fileImages)
 /* harmony export */ });
 /** How a shot is named in the lock, in globs, in messages: `launch-teaser/desk`. */
 function shotKey(shot) {
     return `${shot.video}/${shot.id}`;
+}
+/** The shot's images that are files of the repository. */
+function fileImages({ images }) {
+    return images.filter((image) => image.kind === 'file');
 }
 
 

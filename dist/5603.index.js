@@ -133,11 +133,16 @@ function withVideos(lock, change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ shotKey)
+/* harmony export */   M: () => (/* binding */ shotKey),
+/* harmony export */   h: () => (/* binding */ fileImages)
 /* harmony export */ });
 /** How a shot is named in the lock, in globs, in messages: `launch-teaser/desk`. */
 function shotKey(shot) {
     return `${shot.video}/${shot.id}`;
+}
+/** The shot's images that are files of the repository. */
+function fileImages({ images }) {
+    return images.filter((image) => image.kind === 'file');
 }
 
 
@@ -386,6 +391,36 @@ function placesOf(settings,
         ownLock: isSimulated ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock', `${stem}.animatic.lock.json`) : lock,
         recovery: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, shown), shown },
     };
+}
+
+
+/***/ }),
+
+/***/ 454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ privateImages)
+/* harmony export */ });
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53453);
+
+/** The API takes public addresses only: a file that has none cannot be paid for. Told once. */
+function privateImages(images, how) {
+    const files = images.filter(({ path }) => !how.imageUrl(path));
+    const [first] = files;
+    if (!first)
+        return [];
+    const others = new Set(files.map(({ path }) => path)).size - 1;
+    const which = others > 0 ? `${first.path} and ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(others, 'other image')} have` : `${first.path} has`;
+    return [
+        {
+            code: 'image-not-public',
+            severity: how.severity,
+            message: `${which} no public address, and the API takes no other`,
+            hint: 'Set asset-base-url to where this folder is public, or name an https URL',
+            where: first.where,
+        },
+    ];
 }
 
 
@@ -4729,8 +4764,6 @@ function noMapping(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/count.js
-var count = __webpack_require__(53453);
 ;// CONCATENATED MODULE: ./build/core/in-file-order.js
 /**
  * Problems of one file in the order of its lines. `first` are in order already; some of them stand
@@ -4753,7 +4786,12 @@ function compare(a = nowhere, b = nowhere) {
 /** Behind every line; a number, because Infinity less itself is none. */
 const nowhere = { file: '', line: Number.MAX_SAFE_INTEGER, column: 1 };
 
+// EXTERNAL MODULE: ./build/core/shot.js
+var shot = __webpack_require__(17080);
+// EXTERNAL MODULE: ./build/steps/private-images.js
+var private_images = __webpack_require__(454);
 ;// CONCATENATED MODULE: ./build/steps/read-videos.js
+
 
 
 
@@ -4779,7 +4817,10 @@ config, imageUrl, files) {
     const { videos: known, problems: written } = breakdown(parsed.config, prompts);
     const { videos, problems: unmatched } = await filtered(settings.videos, known);
     const images = await digestImages(videos, base, files);
-    const unreachable = privateImages(images, { videos, imageUrl }, settings);
+    // A plan says which images the API is to fetch: only those need an address then.
+    const unreachable = settings.mode === 'validate'
+        ? (0,private_images/* privateImages */.c)(imagesOf(videos).filter(({ path }) => images.digests.has(path)), { imageUrl, severity: 'warning' })
+        : [];
     const problems = in_file_order_inFileOrder(settings.config, written, [...images.problems, ...unreachable]);
     if (problems.some(({ severity }) => severity === 'error'))
         return { problems };
@@ -4812,8 +4853,8 @@ async function readPrompts(wanted, base, files) {
 async function digestImages(videos, base, files) {
     const digests = new Map();
     const problems = [];
-    for (const image of videos.flatMap(({ shots }) => shots.flatMap(({ images }) => images))) {
-        if (image.kind === 'url' || digests.has(image.path))
+    for (const image of imagesOf(videos)) {
+        if (digests.has(image.path))
             continue;
         const digest = await files.digest((0,external_node_path_.join)(base, image.path));
         if ('problem' in digest)
@@ -4835,25 +4876,9 @@ async function digestImages(videos, base, files) {
     }
     return { digests, problems };
 }
-/** The API takes public addresses only: a file that has none cannot be paid for. Told once. */
-function privateImages({ digests }, { videos, imageUrl }, { provider, mode }) {
-    const files = videos
-        .flatMap(({ shots }) => shots.flatMap(({ images }) => images))
-        .flatMap((image) => image.kind === 'file' && digests.has(image.path) && !imageUrl(image.path) ? [image] : []);
-    const [first] = files;
-    if (!first)
-        return [];
-    const others = new Set(files.map(({ path }) => path)).size - 1;
-    const which = others > 0 ? `${first.path} and ${(0,count/* count */.U)(others, 'other image')} have` : `${first.path} has`;
-    return [
-        {
-            code: 'image-not-public',
-            severity: provider === 'nanophoto' && mode !== 'validate' ? 'error' : 'warning',
-            message: `${which} no public address, and the API takes no other`,
-            hint: 'Set asset-base-url to where this folder is public, or name an https URL',
-            where: first.where,
-        },
-    ];
+/** Those that are files of the repository. */
+function imagesOf(videos) {
+    return videos.flatMap(({ shots }) => shots.flatMap(shot/* fileImages */.h));
 }
 /** Problems name files as the user wrote them, not as this machine knows them. */
 function named(problem, path) {

@@ -1903,6 +1903,8 @@ function isPaid(decision) {
     return decision.do === 'keep' || (decision.do === 'reuse' && decision.clip !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/steps/private-images.js
+var private_images = __webpack_require__(454);
 ;// CONCATENATED MODULE: ./build/core/earlier-cuts.js
 
 /** The clips of a locked video in order, by sha256; undefined where the lock has not all of them. */
@@ -2112,10 +2114,19 @@ async function isUpToDate(path, cut) {
 
 
 
-/** Plans what would happen, with what it takes and costs. Nothing is spent or written. */
+
+
+/**
+ * Plans what would happen, with what it takes and costs. Nothing is spent or written. What the API could
+ * not be sent is a problem at once; what is paid for already needs no image any more.
+ */
 async function prepare(loaded, settings, shell, ports) {
     const base = await shell.base(loaded);
     const draft = planVideos(loaded, base, { ...settings, ...shell });
+    const toSend = draft.plan.entries.filter(core_plan/* isPaid */.tR).flatMap(({ shot }) => (0,core_shot/* fileImages */.h)(shot));
+    const problems = (0,private_images/* privateImages */.c)(toSend, { ...shell, severity: 'error' });
+    if (problems.length > 0 && settings.mode !== 'validate')
+        return { problems };
     const isOurs = ports.publication?.artifacts?.isOurs;
     const isWatchable = settings.artifacts.has('videos') ? isOurs : undefined;
     const links = { base: base.lock, outputPath: shell.outputPath, isOurs, isWatchable };
@@ -2515,6 +2526,8 @@ async function shotlock(settings, ports, shell) {
     if ('problems' in loaded)
         return loaded;
     const prepared = await prepare(loaded, settings, shell, ports);
+    if ('problems' in prepared)
+        return prepared;
     const { plan, draft, stock } = prepared;
     if (mode === 'plan' && shell.recordsPlans)
         await recordPlan(plan, ports);

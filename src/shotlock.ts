@@ -32,6 +32,7 @@ export async function shotlock(settings: Settings, ports: Ports, shell: Shell): 
   if ('problems' in loaded) return loaded;
 
   const prepared = await prepare(loaded, settings, shell, ports);
+  if ('problems' in prepared) return prepared;
   const { plan, draft, stock } = prepared;
   if (mode === 'plan' && shell.recordsPlans) await recordPlan(plan, ports);
   const refusal = mode === 'render' ? await forbid(prepared, settings, shell, ports) : undefined;

@@ -3,7 +3,7 @@ import type { ClipStore } from '../../src/ports/clip-store.js';
 import { downloads } from '../../src/ports/downloads.js';
 import type { Video } from '../../src/core/shot.js';
 import type { Behaviour } from '../../src/simulator/behaviour.js';
-import { video } from '../core/builders.js';
+import { fileImage, video } from '../core/builders.js';
 import { rawServer, reply } from '../ports/raw-server.js';
 import { timesPaid } from '../tools/times-paid.js';
 import { sent, studio, type Run, type Studio } from './rendering.js';
@@ -22,9 +22,10 @@ async function interrupted(
   place: Studio,
   videos: readonly Video[],
   when: { readonly path: string; readonly times?: number; readonly after?: number },
+  how: Parameters<Studio['run']>[1] = {},
 ): Promise<Run & { readonly took: number }> {
   const stop = new AbortController();
-  const running = place.run(videos, { signal: stop.signal, waitMinutes: 6000 });
+  const running = place.run(videos, { ...how, signal: stop.signal, waitMinutes: 6000 });
   const seen = () =>
     place.simulator.requests().filter(({ path }) => path.includes(when.path)).length;
   while (seen() < (when.times ?? 1)) await delay(1);
@@ -181,4 +182,17 @@ test('a clip whose bytes are not those on record is never taken for it', async (
   const run = await elsewhere.run([desk], {}, from(cuckoo.url));
   // This API knows nothing of the task, either.
   expect(run.became).toEqual({ 'teaser/desk': 'lost' });
+});
+
+test('what comes back unpaid is not sent again without the public address of its image', async () => {
+  await using place = await studio({ behaviour: { failShots: [{ match: 'desk', times: 1 }] } });
+  const images = [fileImage('desk.png')];
+  const pictured = video('teaser', [{ id: 'desk', generationType: 'REFERENCE_2_VIDEO', images }]);
+  const imageUrl = () => new URL('https://example.com/desk.png');
+  const begun = await interrupted(place, [pictured], { path: 'generate' }, { imageUrl });
+  expect(begun.paid).toBe(10);
+  const run = await place.run([pictured]);
+  expect(run.became).toEqual({ 'teaser/desk': 'failed' });
+  expect(run.problems['teaser/desk']).toContain('desk.png has no public address');
+  expect([sent(place.simulator, 'generate'), run.paid]).toEqual([1, -10]);
 });

@@ -36,9 +36,13 @@ export interface Shot {
 }
 
 /** An entry of `imageUrls`: an https URL, or a file of the repository (path relative to videos.yml). */
-export type Image =
-  | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'file'; readonly path: string; readonly where: Place };
+export type Image = { readonly kind: 'url'; readonly url: string } | ImageFile;
+
+export interface ImageFile {
+  readonly kind: 'file';
+  readonly path: string;
+  readonly where: Place;
+}
 
 /** What a storyboard panel shows of a shot beside its prompt. */
 export interface ShotCard {
@@ -57,4 +61,9 @@ export interface ShotCard {
 /** How a shot is named in the lock, in globs, in messages: `launch-teaser/desk`. */
 export function shotKey(shot: { readonly video: string; readonly id: string }): string {
   return `${shot.video}/${shot.id}`;
+}
+
+/** The shot's images that are files of the repository. */
+export function fileImages({ images }: Pick<Shot, 'images'>): readonly ImageFile[] {
+  return images.filter((image) => image.kind === 'file');
 }

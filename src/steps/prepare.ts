@@ -1,13 +1,15 @@
 import { capOf, type Cap } from '../core/budget.js';
 import type { Base } from '../core/changes.js';
 import { knownTimes, type History } from '../core/pacing/known-times.js';
-import { withLost, type Plan } from '../core/plan.js';
+import { isPaid, withLost, type Plan } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
 import { summarize, type Findings, type Report } from '../core/report.js';
 import type { Settings } from '../core/settings.js';
+import { fileImages } from '../core/shot.js';
 import { foresee } from './foresee.js';
 import type { Loaded } from './load.js';
 import { planVideos, type PlannedVideos } from './plan-videos.js';
+import { privateImages } from './private-images.js';
 import type { PublishPorts } from './publish.js';
 import type { Shell } from './shell.js';
 import { takeStock, type Stock, type StockPorts } from './take-stock.js';
@@ -28,15 +30,21 @@ export interface Prepared {
   readonly planned: Report;
 }
 
-/** Plans what would happen, with what it takes and costs. Nothing is spent or written. */
+/**
+ * Plans what would happen, with what it takes and costs. Nothing is spent or written. What the API could
+ * not be sent is a problem at once; what is paid for already needs no image any more.
+ */
 export async function prepare(
   loaded: Loaded,
   settings: Settings,
   shell: Shell,
   ports: StockPorts & Pick<PublishPorts, 'publication' | 'clock'>,
-): Promise<Prepared> {
+): Promise<Prepared | { readonly problems: readonly Problem[] }> {
   const base = await shell.base(loaded);
   const draft = planVideos(loaded, base, { ...settings, ...shell });
+  const toSend = draft.plan.entries.filter(isPaid).flatMap(({ shot }) => fileImages(shot));
+  const problems = privateImages(toSend, { ...shell, severity: 'error' });
+  if (problems.length > 0 && settings.mode !== 'validate') return { problems };
   const isOurs = ports.publication?.artifacts?.isOurs;
   const isWatchable = settings.artifacts.has('videos') ? isOurs : undefined;
   const links = { base: base.lock, outputPath: shell.outputPath, isOurs, isWatchable };

@@ -2,12 +2,12 @@ import { dirname, join } from 'node:path';
 import { breakdown, promptFilesOf } from '../core/breakdown.js';
 import { parseConfig } from '../core/config.js';
 import { maxConfigBytes } from '../core/config/limits.js';
-import { count } from '../core/count.js';
 import { inFileOrder } from '../core/in-file-order.js';
 import type { Problem } from '../core/problem.js';
 import type { Settings } from '../core/settings.js';
-import type { Video } from '../core/shot.js';
+import { fileImages, type ImageFile, type Video } from '../core/shot.js';
 import type { Files } from '../ports/files.js';
+import { privateImages } from './private-images.js';
 
 const MOST_PROMPT_BYTES = 100_000;
 
@@ -29,7 +29,7 @@ export interface Written {
 
 /** Reads a config, its prompts and its images, or gives every problem of them at once. */
 export async function readVideos(
-  settings: Pick<Settings, 'config' | 'videos' | 'provider' | 'mode'>,
+  settings: Pick<Settings, 'config' | 'videos' | 'mode'>,
   /** Absolute. */
   config: string,
   imageUrl: (path: string) => URL | undefined,
@@ -47,7 +47,14 @@ export async function readVideos(
   const { videos: known, problems: written } = breakdown(parsed.config, prompts);
   const { videos, problems: unmatched } = await filtered(settings.videos, known);
   const images = await digestImages(videos, base, files);
-  const unreachable = privateImages(images, { videos, imageUrl }, settings);
+  // A plan says which images the API is to fetch: only those need an address then.
+  const unreachable =
+    settings.mode === 'validate'
+      ? privateImages(
+          imagesOf(videos).filter(({ path }) => images.digests.has(path)),
+          { imageUrl, severity: 'warning' },
+        )
+      : [];
   const problems = inFileOrder(settings.config, written, [...images.problems, ...unreachable]);
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const budget = parsed.config.budget?.maxCredits;
@@ -91,8 +98,8 @@ async function digestImages(
 ): Promise<{ readonly digests: ReadonlyMap<string, string>; readonly problems: Problem[] }> {
   const digests = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const image of videos.flatMap(({ shots }) => shots.flatMap(({ images }) => images))) {
-    if (image.kind === 'url' || digests.has(image.path)) continue;
+  for (const image of imagesOf(videos)) {
+    if (digests.has(image.path)) continue;
     const digest = await files.digest(join(base, image.path));
     if ('problem' in digest)
       problems.push({
@@ -113,31 +120,9 @@ async function digestImages(
   return { digests, problems };
 }
 
-/** The API takes public addresses only: a file that has none cannot be paid for. Told once. */
-function privateImages(
-  { digests }: { readonly digests: ReadonlyMap<string, string> },
-  { videos, imageUrl }: Pick<Written, 'videos'> & { imageUrl: (path: string) => URL | undefined },
-  { provider, mode }: Pick<Settings, 'provider' | 'mode'>,
-): readonly Problem[] {
-  const files = videos
-    .flatMap(({ shots }) => shots.flatMap(({ images }) => images))
-    .flatMap((image) =>
-      image.kind === 'file' && digests.has(image.path) && !imageUrl(image.path) ? [image] : [],
-    );
-  const [first] = files;
-  if (!first) return [];
-  const others = new Set(files.map(({ path }) => path)).size - 1;
-  const which =
-    others > 0 ? `${first.path} and ${count(others, 'other image')} have` : `${first.path} has`;
-  return [
-    {
-      code: 'image-not-public',
-      severity: provider === 'nanophoto' && mode !== 'validate' ? 'error' : 'warning',
-      message: `${which} no public address, and the API takes no other`,
-      hint: 'Set asset-base-url to where this folder is public, or name an https URL',
-      where: first.where,
-    },
-  ];
+/** Those that are files of the repository. */
+function imagesOf(videos: readonly Video[]): readonly ImageFile[] {
+  return videos.flatMap(({ shots }) => shots.flatMap(fileImages));
 }
 
 /** Problems name files as the user wrote them, not as this machine knows them. */

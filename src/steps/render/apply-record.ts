@@ -1,5 +1,6 @@
 import type { TakeRecord } from '../../core/ledger.js';
 import { isPaid } from '../../core/plan.js';
+import { fileImages } from '../../core/shot.js';
 import type { Desk } from './desk.js';
 import { stop, type Job } from './job.js';
 
@@ -33,7 +34,7 @@ export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedA
           message: `failed; the credits came back: ${progress.reason}`,
           hint: 'A sequence is rendered as a whole: `retake`, or a raised `take`, pays for all of it again',
         });
-      else if (record.failures < 2) job.state = { at: 'waiting', failures: record.failures };
+      else if (record.failures < 2) waitForTurn(desk, job, record);
       else
         stop(job, 'failed', {
           code: 'generation-failed',
@@ -49,11 +50,23 @@ export function applyRecord(desk: Desk, job: Job, record: TakeRecord, submittedA
       });
       return;
     case 'withdrawn':
-      job.state = { at: 'waiting', failures: record.failures };
+      waitForTurn(desk, job, record);
       return;
     default:
       progress satisfies never;
   }
+}
+
+/** The plan saw to the images of what it pays for; what came back to be paid for again may have others. */
+function waitForTurn({ options }: Desk, job: Job, { failures }: TakeRecord): void {
+  const image = fileImages(job.entry.shot).find(({ path }) => !options.imageUrl(path));
+  if (!image) job.state = { at: 'waiting', failures };
+  else
+    stop(job, 'failed', {
+      code: 'image-not-public',
+      message: `its credits came back, and it is not submitted again: ${image.path} has no public address`,
+      hint: 'Set asset-base-url to where this folder is public, and run again',
+    });
 }
 
 /**
