@@ -60,7 +60,7 @@ const speed = {
 const ledger = {
     name: 'ledger',
     value: 'PLACE',
-    text: 'Where the record of paid takes is kept: ref is the repository at GitHub, shared with the action, and the default where origin is there and GITHUB_TOKEN or GH_TOKEN is set; local is this machine only.',
+    text: 'Where the record of paid takes is kept: ref is the repository at GitHub, shared with the action, and the default where origin is there and GITHUB_TOKEN or GH_TOKEN is set; local is this checkout only.',
 };
 const verbs = [
     {
@@ -267,6 +267,8 @@ async function meant(verb, args, error) {
     return option && `Did you mean ${option}?`;
 }
 
+// EXTERNAL MODULE: ./build/core/count.js
+var count = __webpack_require__(53453);
 // EXTERNAL MODULE: ./build/core/settings.js
 var core_settings = __webpack_require__(17457);
 // EXTERNAL MODULE: ./build/ports/absolute.js
@@ -278,6 +280,7 @@ var exit_code = __webpack_require__(75030);
 const version = "0.1.0";
 
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -374,7 +377,8 @@ async function runVerb(verb, config, options) {
     // An animatic's record is this machine's; only what is paid for matters to others.
     const looks = settings.provider === 'nanophoto' && verb !== 'validate';
     const { ledgerFor } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 12857));
-    const kept = await ledgerFor(workspaceOf((0,absolute/* absolute */.y)((0,absolute/* startFolder */.h)(), settings.config)), {
+    const here = (0,absolute/* startFolder */.h)();
+    const kept = await ledgerFor({ root: workspaceOf((0,absolute/* absolute */.y)(here, settings.config)), here }, {
         ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local',
         clipStore: settings.clipStore,
         isPaid: paid,
@@ -385,7 +389,7 @@ async function runVerb(verb, config, options) {
 }
 async function validate(settings) {
     const [validation, { validText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
         __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 15169)),
     ]);
     const { config } = settings;
@@ -400,7 +404,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -413,7 +417,11 @@ async function check(settings, options, kept) {
     });
     if ('problems' in result)
         return tellProblems(result.problems, options['json'] === true);
-    const { check: found, file, fixed } = result;
+    const { check: found, file, fixed, adopted } = result;
+    for (const { folder, takes } of adopted) {
+        const from = (0,quoted/* visible */.R)((0,external_node_path_.relative)(here, (0,external_node_path_.join)(folder, '.shotlock', 'ledger')));
+        process.stderr.write(`Took over ${(0,count/* count */.U)(takes, 'take')} from ${from}.\n`);
+    }
     const stale = isStale(found, fixed);
     const { findings } = found;
     process.stdout.write(options['json'] === true
@@ -423,8 +431,8 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8960), __webpack_require__.e(395)]).then(__webpack_require__.bind(__webpack_require__, 58960)),
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -475,7 +483,7 @@ async function approve(planned, options) {
         return refusal;
     const [{ ask }, { reportText }] = await Promise.all([
         __webpack_require__.e(/* import() */ 7866).then(__webpack_require__.bind(__webpack_require__, 57866)),
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
     ]);
     process.stderr.write(`${reportText({ ...planned, mode: 'plan', status: 'planned' }, paint)}\n`);
     const answer = await ask(`Spend ${credits.planned} credits? [y/N] `, process.stderr);
@@ -528,6 +536,20 @@ function visible(text) {
 }
 const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{61c}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{e0000}-\u{e007f}]/gu;
 const SHORT = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+
+/***/ }),
+
+/***/ 53453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 shot`, `2 shots`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
 
 
 /***/ }),

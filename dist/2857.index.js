@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   ledgerFor: () => (/* binding */ ledgerFor)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/ports/git-head.js
 var git_head = __webpack_require__(1806);
 ;// CONCATENATED MODULE: ./build/ports/github-origin.js
@@ -70,13 +70,15 @@ function repositoryAt(address, host) {
 
 ;// CONCATENATED MODULE: ./build/cli/ledger-for.js
 
+
 /**
  * Finds the ledger: with a GitHub origin and a token it is the repository's, so that a laptop and CI
  * never pay for the same take. This machine's own has to be asked for where credits are spent.
  */
-async function ledgerFor(root, asked, env) {
+async function ledgerFor({ root, here: from }, asked, env) {
     const { claimLiveness } = await __webpack_require__.e(/* import() */ 3814).then(__webpack_require__.bind(__webpack_require__, 41433));
-    const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
+    const local = (0,external_node_path_.relative)(from, (0,external_node_path_.join)(root, '.shotlock', 'ledger'));
+    const here = { isAlive: claimLiveness(), place: `this checkout only, in ${local}` };
     const runId = jobsRun(env);
     if (asked.clipStore === 'artifact' && asked.isPaid && runId === undefined)
         return usage('clips cannot be kept in artifacts from here: only a step of a workflow that uses the action uploads them', 'Leave out --clip-store artifact: clips are kept in draft releases then, and those in artifacts are read all the same');
@@ -93,8 +95,8 @@ async function ledgerFor(root, asked, env) {
         return usage(repository
             ? 'the record of paid takes needs a place, and there is no token for the repository'
             : `the record of paid takes needs a place, and git’s origin is no repository at ${new URL(server).host}`, repository
-            ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept on this machine only, in .shotlock/ledger`
-            : 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger');
+            ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept in this checkout only, in ${local}`
+            : `Add --ledger local: it is kept in this checkout only, in ${local}`);
     }
     const [{ connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),

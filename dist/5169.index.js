@@ -1,20 +1,6 @@
 export const id = 5169;
-export const ids = [5169,395,2776,1687,2268,9887];
+export const ids = [5169,4143,6524,1687,2268,9887];
 export const modules = {
-
-/***/ 53453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 shot`, `2 shots`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
 
 /***/ 11687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

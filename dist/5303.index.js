@@ -571,7 +571,8 @@ function systemClock(speed = 1) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   localLedger: () => (/* binding */ localLedger)
+/* harmony export */   localLedger: () => (/* binding */ localLedger),
+/* harmony export */   wholeLedger: () => (/* binding */ wholeLedger)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -600,7 +601,7 @@ const MOST_ATTEMPTS = 50;
 function localLedger(folder) {
     let last = Promise.resolve();
     return {
-        place: 'this machine only',
+        place: 'this checkout only',
         async read(wanted) {
             return only((await load(folder)).kept, wanted);
         },
@@ -611,6 +612,10 @@ function localLedger(folder) {
             return await turn;
         },
     };
+}
+/** All that a ledger in a folder says; an empty one where there is none. */
+async function wholeLedger(folder) {
+    return chosen((await load(folder)).kept, { isWanted: () => true, isWantedTake: () => true });
 }
 async function updateNow(folder, ...[wanted, decide]) {
     for (;;) {
@@ -735,15 +740,7 @@ function only(kept, wanted) {
     const days = new Set(wanted.days);
     const retakes = new Set(wanted.retakes);
     const plans = new Set(wanted.plans);
-    const entries = [];
-    const damaged = [];
-    for (const { entry, damagedTake } of kept.values()) {
-        if (entry && isWanted(entry))
-            entries.push(entry);
-        if (damagedTake && prints.has(damagedTake.split('/')[0]))
-            damaged.push(damagedTake);
-    }
-    return damaged.reduce(_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withDamaged */ .m2, (0,_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLedger */ .Hg, entries));
+    return chosen(kept, { isWanted, isWantedTake: (key) => prints.has(key.split('/')[0]) });
     function isWanted(entry) {
         switch (entry.kind) {
             case 'take':
@@ -760,6 +757,17 @@ function only(kept, wanted) {
                 return entry;
         }
     }
+}
+function chosen(kept, by) {
+    const entries = [];
+    const damaged = [];
+    for (const { entry, damagedTake } of kept.values()) {
+        if (entry && by.isWanted(entry))
+            entries.push(entry);
+        if (damagedTake && by.isWantedTake(damagedTake))
+            damaged.push(damagedTake);
+    }
+    return damaged.reduce(_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withDamaged */ .m2, (0,_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withEntries */ .bA)(_core_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLedger */ .Hg, entries));
 }
 function numbered(number) {
     return String(number).padStart(9, '0');

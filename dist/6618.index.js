@@ -1,5 +1,5 @@
 export const id = 6618;
-export const ids = [6618,7137,395,2776,2268,8247,9545,9887];
+export const ids = [6618,7137,4143,6524,2268,8247,9545,9887];
 export const modules = {
 
 /***/ 36214:
@@ -384,7 +384,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(8960), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 58960)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
@@ -1053,15 +1053,15 @@ async function post() {
         return 0;
     const { settings, trigger, log, token } = read;
     const [{ settle }, { ledgerFor }, { localLedger }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8734).then(__webpack_require__.bind(__webpack_require__, 28734)),
+        __webpack_require__.e(/* import() */ 7577).then(__webpack_require__.bind(__webpack_require__, 37577)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 7976).then(__webpack_require__.bind(__webpack_require__, 27976)),
     ]);
     const { workspace } = trigger;
     const { ledger: shared } = await ledgerFor(settings, trigger, token);
     const of = { provider: settings.provider, isShared: shared !== undefined };
-    const ledger = shared ?? localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .y)(workspace, settings.provider), 'ledger'));
-    await settle({ journals: (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .M)(workspace, of)), ledger, log });
+    const ledger = shared ?? localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .yp)(workspace, settings.provider), 'ledger'));
+    await settle({ journals: (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .MT)(workspace, of)), ledger, log });
     if (isOver || core.getState('announced') !== 'true')
         return 0;
     const { publicationFor } = await __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455));
@@ -1080,7 +1080,7 @@ async function isAnythingLeft() {
         { provider: 'nanophoto', isShared: false },
         { provider: 'simulator', isShared: false },
     ];
-    const left = await Promise.all(ledgers.map(async (of) => await (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .M)(workspace, of)).left()));
+    const left = await Promise.all(ledgers.map(async (of) => await (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .MT)(workspace, of)).left()));
     return left.flat().length > 0;
 }
 

@@ -1127,11 +1127,14 @@ function unlessMissing(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ journalFolder),
-/* harmony export */   y: () => (/* binding */ stateFolder)
+/* harmony export */   MT: () => (/* binding */ journalFolder),
+/* harmony export */   lT: () => (/* binding */ recordsBeside),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ports_git_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1806);
+/* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80486);
+/* harmony import */ var _ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+
 
 
 /** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
@@ -1145,9 +1148,19 @@ function stateFolder(root, provider) {
  */
 async function journalFolder(root, of) {
     const ledger = of.provider === 'simulator' ? 'simulator' : of.isShared ? 'shared' : 'local';
-    const git = await (0,_ports_git_head_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFolder */ .nW)(root);
+    const git = await (0,_ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFolder */ .nW)(root);
     const folder = git === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, 'shotlock');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'journal', ledger);
+}
+/** Looks for records of paid takes beside this machine's own. */
+function recordsBeside(config, { root, here }) {
+    const configFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__/* .absolute */ .y)(here, config));
+    const of = { provider: 'nanophoto', isShared: false };
+    const folderOf = async (folder) => await journalFolder(folder, of);
+    return async () => {
+        const { otherRecords } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 75486));
+        return await otherRecords({ root, configFolder, journalFolder: folderOf });
+    };
 }
 
 

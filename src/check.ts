@@ -8,7 +8,8 @@ import { systemClock } from './ports/clock.js';
 import { workspaceFiles, writeAtomic } from './ports/files.js';
 import type { LedgerStore } from './ports/ledger.js';
 import { localLedger } from './ports/local-ledger.js';
-import { stateFolder } from './state-folder.js';
+import { recordsBeside, stateFolder } from './state-folder.js';
+import type { Adopted } from './steps/adopt-records.js';
 import { load } from './steps/load.js';
 import { placesOf } from './steps/places.js';
 
@@ -23,19 +24,34 @@ export async function check(
   },
 ): Promise<
   | { readonly problems: readonly Problem[] }
-  | { readonly check: LockCheck; readonly file: string; readonly fixed: boolean }
+  | {
+      readonly check: LockCheck;
+      readonly file: string;
+      readonly fixed: boolean;
+      readonly adopted: readonly Adopted[];
+    }
 > {
   const { root, here, fix } = around;
   const places = placesOf(settings, { root, here });
   const state = stateFolder(root, settings.provider);
-  const loaded = await load({ ...settings, videos: [], mendsLock: fix }, places, () => undefined, {
+  const ports = {
     files: await workspaceFiles(root),
     ledger: around.ledger ?? localLedger(join(state, 'ledger')),
     clock: systemClock(1),
-  });
+  };
+  const asked = { ...settings, videos: [], mendsLock: fix };
+  let loaded = await load(asked, places, () => undefined, ports);
+  if ('problems' in loaded) return loaded;
+  let adopted: readonly Adopted[] = [];
+  if (fix && !around.ledger) {
+    const { adoptRecords } = await import('./steps/adopt-records.js');
+    const otherRecords = recordsBeside(settings.config, around);
+    adopted = await adoptRecords(loaded, root, { ...ports, otherRecords });
+  }
+  if (adopted.length > 0) loaded = await load(asked, places, () => undefined, ports);
   if ('problems' in loaded) return loaded;
   const found = checkLock(makePlan(loaded, loaded), { ...loaded, lockText: loaded.lockText });
   const fixes = fix && !found.isCurrent;
   if (fixes) await writeAtomic(places.ownLock, formatLock(found.mended));
-  return { check: found, file: relative(here, places.ownLock), fixed: fixes };
+  return { check: found, file: relative(here, places.ownLock), fixed: fixes, adopted };
 }

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join, parse } from 'node:path';
+import { dirname, join, parse, relative } from 'node:path';
 import { helpText } from './cli/help.js';
 import type { Kept } from './cli/ledger-for.js';
 import { verbs } from './cli/options.js';
 import { isScreen, paint, paintOn } from './cli/paint.js';
 import { parseVerb, type Options } from './cli/parse-verb.js';
 import { visible } from './core/config/quoted.js';
+import { count } from './core/count.js';
 import type { Problem } from './core/problem.js';
 import type { Report } from './core/report.js';
 import { readSettings, type Settings } from './core/settings.js';
@@ -107,8 +108,9 @@ async function runVerb(
   // An animatic's record is this machine's; only what is paid for matters to others.
   const looks = settings.provider === 'nanophoto' && verb !== 'validate';
   const { ledgerFor } = await import('./cli/ledger-for.js');
+  const here = startFolder();
   const kept = await ledgerFor(
-    workspaceOf(absolute(startFolder(), settings.config)),
+    { root: workspaceOf(absolute(here, settings.config)), here },
     {
       ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local',
       clipStore: settings.clipStore,
@@ -149,7 +151,11 @@ async function check(settings: Settings, options: Options, kept: Kept): Promise<
     fix: options['fix'] === true,
   });
   if ('problems' in result) return tellProblems(result.problems, options['json'] === true);
-  const { check: found, file, fixed } = result;
+  const { check: found, file, fixed, adopted } = result;
+  for (const { folder, takes } of adopted) {
+    const from = visible(relative(here, join(folder, '.shotlock', 'ledger')));
+    process.stderr.write(`Took over ${count(takes, 'take')} from ${from}.\n`);
+  }
   const stale = isStale(found, fixed);
   const { findings } = found;
   process.stdout.write(

@@ -22,7 +22,7 @@ import type { Log } from './ports/log.js';
 import { cardStills } from './ports/stills/card-stills.js';
 import { programStills } from './ports/stills/program-stills.js';
 import { shotlock, type Result, type Shell } from './shotlock.js';
-import { journalFolder, stateFolder } from './state-folder.js';
+import { journalFolder, recordsBeside, stateFolder } from './state-folder.js';
 import type { Loaded } from './steps/load.js';
 import { placesOf } from './steps/places.js';
 import type { Asked } from './steps/plan-videos.js';
@@ -99,6 +99,7 @@ async function runWith(
       files: await workspaceFiles(root),
       // An animatic's record is of no interest to anybody else.
       ledger: shared ?? localLedger(join(state, 'ledger')),
+      ...(simulated || shared ? {} : { otherRecords: recordsBeside(settings.config, around) }),
       journals: kept,
       journal: kept.own,
       clips: clipFolder(join(root, '.shotlock', 'clips')),
@@ -116,6 +117,7 @@ async function runWith(
       ...(around.withPending ? { withPending: around.withPending } : {}),
     },
     {
+      root,
       places: placesOf(settings, { root, here }),
       outputPath: (id) =>
         join(absolute(here, settings.outputDir), `${id}${simulated ? '.animatic' : ''}.mp4`),

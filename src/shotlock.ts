@@ -10,13 +10,14 @@ import { prepare } from './steps/prepare.js';
 import type { PublishPorts } from './steps/publish.js';
 import { recordPlan } from './steps/record-plan.js';
 import type { RenderPorts } from './steps/render.js';
+import type { RecordPorts } from './steps/seek-records.js';
 import { settle, type SettlePorts } from './steps/settle.js';
 import type { Shell } from './steps/shell.js';
 import { tell } from './steps/tell.js';
 
 export type { Shell } from './steps/shell.js';
 
-export interface Ports extends SettlePorts, LoadPorts, RenderPorts, PublishPorts {
+export interface Ports extends SettlePorts, LoadPorts, RecordPorts, RenderPorts, PublishPorts {
   readonly images: PublicImages;
 }
 

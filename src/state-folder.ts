@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Provider } from './core/shot.js';
+import { absolute } from './ports/absolute.js';
 import { gitFolder } from './ports/git-head.js';
+import type { OtherRecords } from './ports/other-records.js';
 
 /** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
 export function stateFolder(root: string, provider: Provider): string {
@@ -20,4 +22,18 @@ export async function journalFolder(
   const git = await gitFolder(root);
   const folder = git === undefined ? join(root, '.shotlock') : join(git, 'shotlock');
   return join(folder, 'journal', ledger);
+}
+
+/** Looks for records of paid takes beside this machine's own. */
+export function recordsBeside(
+  config: string,
+  { root, here }: { readonly root: string; readonly here: string },
+): () => Promise<OtherRecords> {
+  const configFolder = dirname(absolute(here, config));
+  const of = { provider: 'nanophoto', isShared: false } as const;
+  const folderOf = async (folder: string) => await journalFolder(folder, of);
+  return async () => {
+    const { otherRecords } = await import('./ports/other-records.js');
+    return await otherRecords({ root, configFolder, journalFolder: folderOf });
+  };
 }

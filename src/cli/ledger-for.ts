@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { Claim } from '../core/ledger.js';
 import type { Problem } from '../core/problem.js';
 import type { ClipStore } from '../ports/clip-store.js';
@@ -18,7 +19,7 @@ export interface Kept {
  * never pay for the same take. This machine's own has to be asked for where credits are spent.
  */
 export async function ledgerFor(
-  root: string,
+  { root, here: from }: { readonly root: string; readonly here: string },
   asked: {
     readonly ledger: string | undefined;
     readonly clipStore: 'release' | 'artifact';
@@ -27,7 +28,8 @@ export async function ledgerFor(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Kept | { readonly problem: Problem }> {
   const { claimLiveness } = await import('../ports/claim-liveness.js');
-  const here = { isAlive: claimLiveness(), place: 'this machine only, in .shotlock/ledger' };
+  const local = relative(from, join(root, '.shotlock', 'ledger'));
+  const here = { isAlive: claimLiveness(), place: `this checkout only, in ${local}` };
   const runId = jobsRun(env);
   if (asked.clipStore === 'artifact' && asked.isPaid && runId === undefined)
     return usage(
@@ -47,8 +49,8 @@ export async function ledgerFor(
         ? 'the record of paid takes needs a place, and there is no token for the repository'
         : `the record of paid takes needs a place, and git’s origin is no repository at ${new URL(server).host}`,
       repository
-        ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept on this machine only, in .shotlock/ledger`
-        : 'Add --ledger local: it is kept on this machine only, in .shotlock/ledger',
+        ? `Set GITHUB_TOKEN to keep it in ${repository.owner}/${repository.repo}, as the action does, or add --ledger local: it is kept in this checkout only, in ${local}`
+        : `Add --ledger local: it is kept in this checkout only, in ${local}`,
     );
   }
   const [{ connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores }] =

@@ -55,7 +55,7 @@ const speed: Option = {
 const ledger: Option = {
   name: 'ledger',
   value: 'PLACE',
-  text: 'Where the record of paid takes is kept: ref is the repository at GitHub, shared with the action, and the default where origin is there and GITHUB_TOKEN or GH_TOKEN is set; local is this machine only.',
+  text: 'Where the record of paid takes is kept: ref is the repository at GitHub, shared with the action, and the default where origin is there and GITHUB_TOKEN or GH_TOKEN is set; local is this checkout only.',
 };
 
 export const verbs: readonly Verb[] = [

@@ -2,7 +2,7 @@ import type { Ledger, LedgerEntry, Wanted } from '../core/ledger.js';
 
 /** Keeps the ledger. Every change is a compare-and-set: two runs can never both claim a take. */
 export interface LedgerStore {
-  /** Where it is kept, for messages: `this machine only`, `refs/shotlock/ledger`. */
+  /** Where it is kept, for messages: `this checkout only`, `refs/shotlock/ledger`. */
   readonly place: string;
   /** What the wanted entries say now. */
   read(wanted: Wanted): Promise<Ledger>;

@@ -31,7 +31,7 @@ const MOST_ATTEMPTS = 50;
 export function localLedger(folder: string): LedgerStore {
   let last: Promise<unknown> = Promise.resolve();
   return {
-    place: 'this machine only',
+    place: 'this checkout only',
     async read(wanted) {
       return only((await load(folder)).kept, wanted);
     },
@@ -42,6 +42,11 @@ export function localLedger(folder: string): LedgerStore {
       return await turn;
     },
   };
+}
+
+/** All that a ledger in a folder says; an empty one where there is none. */
+export async function wholeLedger(folder: string): Promise<Ledger> {
+  return chosen((await load(folder)).kept, { isWanted: () => true, isWantedTake: () => true });
 }
 
 async function updateNow(
@@ -191,13 +196,7 @@ function only(kept: Kept, wanted: Wanted): Ledger {
   const days = new Set(wanted.days);
   const retakes = new Set(wanted.retakes);
   const plans = new Set(wanted.plans);
-  const entries: LedgerEntry[] = [];
-  const damaged: string[] = [];
-  for (const { entry, damagedTake } of kept.values()) {
-    if (entry && isWanted(entry)) entries.push(entry);
-    if (damagedTake && prints.has(damagedTake.split('/')[0]!)) damaged.push(damagedTake);
-  }
-  return damaged.reduce(withDamaged, withEntries(emptyLedger, entries));
+  return chosen(kept, { isWanted, isWantedTake: (key) => prints.has(key.split('/')[0]!) });
 
   function isWanted(entry: LedgerEntry): boolean {
     switch (entry.kind) {
@@ -215,6 +214,22 @@ function only(kept: Kept, wanted: Wanted): Ledger {
         return entry satisfies never;
     }
   }
+}
+
+function chosen(
+  kept: Kept,
+  by: {
+    readonly isWanted: (entry: LedgerEntry) => boolean;
+    readonly isWantedTake: (key: string) => boolean;
+  },
+): Ledger {
+  const entries: LedgerEntry[] = [];
+  const damaged: string[] = [];
+  for (const { entry, damagedTake } of kept.values()) {
+    if (entry && by.isWanted(entry)) entries.push(entry);
+    if (damagedTake && by.isWantedTake(damagedTake)) damaged.push(damagedTake);
+  }
+  return damaged.reduce(withDamaged, withEntries(emptyLedger, entries));
 }
 
 function numbered(number: number): string {

@@ -16,12 +16,13 @@ import type { Shell } from './shell.js';
  * first writes, to ledger and comment, come last: they are the check of the permissions, too.
  */
 export async function forbid(
-  { plan, planned, cap, loaded, draft }: Prepared,
+  { plan, planned, cap, loaded, draft, elsewhere }: Prepared,
   { planDigest }: Pick<Settings, 'planDigest'>,
   shell: Shell,
   ports: PublishPorts & { readonly images: PublicImages; readonly ledger: LedgerStore },
 ): Promise<Problem | undefined> {
   return (
+    elsewhere ??
     overBudget(plan, cap) ??
     notApproved(plan, planDigest, loaded.ledger) ??
     (await shell.approve(plan, planned)) ??

@@ -11,6 +11,7 @@ import type { Loaded } from './load.js';
 import { planVideos, type PlannedVideos } from './plan-videos.js';
 import { privateImages } from './private-images.js';
 import type { PublishPorts } from './publish.js';
+import { seekRecords, type RecordPorts } from './seek-records.js';
 import type { Shell } from './shell.js';
 import { takeStock, type Stock, type StockPorts } from './take-stock.js';
 
@@ -26,6 +27,8 @@ export interface Prepared {
   /** What every report of it says. */
   readonly findings: Omit<Findings, 'blocked' | 'cuts' | 'problems' | 'rendered'>;
   readonly warnings: readonly Problem[];
+  /** Why nothing may be paid for before a person has brought records of paid takes together. */
+  readonly elsewhere?: Problem;
   /** The report of the plan alone. */
   readonly planned: Report;
 }
@@ -38,7 +41,7 @@ export async function prepare(
   loaded: Loaded,
   settings: Settings,
   shell: Shell,
-  ports: StockPorts & Pick<PublishPorts, 'publication' | 'clock'>,
+  ports: StockPorts & RecordPorts & Pick<PublishPorts, 'publication' | 'clock'>,
 ): Promise<Prepared | { readonly problems: readonly Problem[] }> {
   const base = await shell.base(loaded);
   const draft = planVideos(loaded, base, { ...settings, ...shell });
@@ -57,7 +60,11 @@ export async function prepare(
   const { pullSpend } = loaded;
   const known = { base: base.lock, pullSpend, earlierCuts: stock.earlierCuts };
   const findings = { ...settings, ...shell, ...draft, ...known, plan, cap, estimate };
-  const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts];
+  const elsewhere = await seekRecords(loaded, settings, shell, ports);
+  const forbids = elsewhere && settings.mode === 'render' && plan.credits > 0;
+  const warned = elsewhere && !forbids ? [{ ...elsewhere, severity: 'warning' } as const] : [];
+  const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts, ...warned];
   const planned = summarize({ ...findings, problems: warnings, blocked: false, cuts: [] });
-  return { plan, loaded, base, draft, stock, cap, history, findings, warnings, planned };
+  const prepared = { plan, loaded, base, draft, stock, cap, history, findings, warnings, planned };
+  return forbids ? { ...prepared, elsewhere } : prepared;
 }

@@ -11,6 +11,8 @@ import type { RenderOptions } from './render.js';
 /** What only a shell knows: where it runs, for whom, and what they agreed to. */
 export interface Shell {
   readonly places: Places;
+  /** The workspace. Absolute. */
+  readonly root: string;
   /** Absolute path of a video's file. */
   readonly outputPath: (videoId: string) => string;
   /** Absolute path of the review page. */

@@ -1,0 +1,309 @@
+export const id = 3327;
+export const ids = [3327];
+export const modules = {
+
+/***/ 15092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/lock.js
+var core_lock = __webpack_require__(18947);
+// EXTERNAL MODULE: ./build/core/locked-as.js
+var locked_as = __webpack_require__(87935);
+// EXTERNAL MODULE: ./build/core/shot.js
+var core_shot = __webpack_require__(17080);
+;// CONCATENATED MODULE: ./build/core/check-lock.js
+
+
+
+/** Compares what the lock says with what it ought to say by config and ledger. */
+function checkLock(plan, known) {
+    let lock = known.lock;
+    const findings = [];
+    for (const entry of plan.entries) {
+        const { decision, shot: of } = entry;
+        const shot = (0,core_shot/* shotKey */.M)(of);
+        switch (decision.do) {
+            case 'keep':
+            case 'reuse': {
+                const locked = (0,locked_as/* lockedAs */.Nb)(entry, known);
+                if (locked)
+                    lock = (0,core_lock/* withShot */.JK)(lock, shot, locked);
+                // Without one it is the equal of a shot that is not paid for either.
+                if (!locked)
+                    findings.push({ is: 'unpaid', shot, because: [], credits: 0 });
+                else if (decision.do === 'reuse')
+                    findings.push({ is: 'unlocked', shot });
+                break;
+            }
+            case 'render':
+                findings.push({
+                    is: 'unpaid',
+                    shot,
+                    because: decision.because,
+                    credits: decision.credits,
+                });
+                break;
+            case 'wait':
+                findings.push({ is: 'under-way', shot });
+                break;
+            case 'held':
+                findings.push({ is: 'held', shot, why: decision.why });
+                break;
+            case 'lost':
+                break;
+            default:
+                decision;
+        }
+    }
+    findings.push(...plan.strike.map((shot) => ({ is: 'gone', shot })));
+    const mended = (0,core_lock/* withVideos */.Pp)(lock, { videos: known.videos, strike: plan.strike });
+    return { mended, isCurrent: (0,core_lock/* formatLock */.X5)(mended) === known.lockText, findings };
+}
+
+// EXTERNAL MODULE: ./build/core/plan.js + 2 modules
+var plan = __webpack_require__(22162);
+// EXTERNAL MODULE: ./build/ports/clock.js
+var clock = __webpack_require__(33201);
+// EXTERNAL MODULE: ./build/ports/files.js
+var files = __webpack_require__(18164);
+// EXTERNAL MODULE: ./build/ports/local-ledger.js
+var local_ledger = __webpack_require__(27976);
+// EXTERNAL MODULE: ./build/state-folder.js
+var state_folder = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/steps/load.js + 1 modules
+var load = __webpack_require__(31715);
+// EXTERNAL MODULE: ./build/steps/places.js
+var steps_places = __webpack_require__(89418);
+;// CONCATENATED MODULE: ./build/check.js
+
+
+
+
+
+
+
+
+
+
+/** Compares the lockfile with the config and, with `fix`, mends what costs nothing. Never spends. */
+async function check(settings, around) {
+    const { root, here, fix } = around;
+    const places = (0,steps_places/* placesOf */.e)(settings, { root, here });
+    const state = (0,state_folder/* stateFolder */.yp)(root, settings.provider);
+    const ports = {
+        files: await (0,files.workspaceFiles)(root),
+        ledger: around.ledger ?? (0,local_ledger.localLedger)((0,external_node_path_.join)(state, 'ledger')),
+        clock: (0,clock/* systemClock */.m)(1),
+    };
+    const asked = { ...settings, videos: [], mendsLock: fix };
+    let loaded = await (0,load/* load */.H)(asked, places, () => undefined, ports);
+    if ('problems' in loaded)
+        return loaded;
+    let adopted = [];
+    if (fix && !around.ledger) {
+        const { adoptRecords } = await __webpack_require__.e(/* import() */ 6013).then(__webpack_require__.bind(__webpack_require__, 36013));
+        const otherRecords = (0,state_folder/* recordsBeside */.lT)(settings.config, around);
+        adopted = await adoptRecords(loaded, root, { ...ports, otherRecords });
+    }
+    if (adopted.length > 0)
+        loaded = await (0,load/* load */.H)(asked, places, () => undefined, ports);
+    if ('problems' in loaded)
+        return loaded;
+    const found = checkLock((0,plan/* makePlan */.Cs)(loaded, loaded), { ...loaded, lockText: loaded.lockText });
+    const fixes = fix && !found.isCurrent;
+    if (fixes)
+        await (0,files.writeAtomic)(places.ownLock, (0,core_lock/* formatLock */.X5)(found.mended));
+    return { check: found, file: (0,external_node_path_.relative)(here, places.ownLock), fixed: fixes, adopted };
+}
+
+
+/***/ }),
+
+/***/ 87935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nb: () => (/* binding */ lockedAs),
+/* harmony export */   d2: () => (/* binding */ lockedAlready),
+/* harmony export */   rQ: () => (/* binding */ lockedFrom)
+/* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18365);
+/* harmony import */ var _shot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
+
+
+/** What the lock is to say of a plan entry whose clip is paid for, or undefined while nobody knows. */
+function lockedAs(entry, known) {
+    const already = lockedAlready(entry, known.lock);
+    if (already)
+        return already;
+    const record = known.ledger.takes.get((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .takeKey */ .nN)(entry.fingerprint, entry.take));
+    return record?.progress.state === 'done' ? lockedFrom(entry, record) : undefined;
+}
+/** The lock's own entry, or that of the equal shot it comes from. */
+function lockedAlready(entry, lock) {
+    const { decision, shot } = entry;
+    const key = decision.do === 'reuse' ? decision.from : (0,_shot_js__WEBPACK_IMPORTED_MODULE_1__/* .shotKey */ .M)(shot);
+    const locked = lock.shots[key];
+    if (locked?.fingerprint !== entry.fingerprint || locked.take !== entry.take)
+        return undefined;
+    return locked.askedTake === shot.take ? locked : { ...locked, askedTake: shot.take };
+}
+function lockedFrom(entry, record) {
+    const { progress } = record;
+    if (progress.state !== 'done')
+        throw new Error(`take ${entry.take} is not done`);
+    return {
+        askedTake: entry.shot.take,
+        clip: progress.clip,
+        credits: record.credits,
+        fingerprint: entry.fingerprint,
+        generatedAt: progress.generatedAt,
+        ...(progress.generationSeconds === undefined
+            ? {}
+            : { generationSeconds: progress.generationSeconds }),
+        inputs: entry.inputs,
+        take: entry.take,
+    };
+}
+
+
+/***/ }),
+
+/***/ 61622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/** What lies at a path of a value of unknown shape, or undefined. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null)
+            return undefined;
+        current = Reflect.get(current, key);
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ commonFolder),
+/* harmony export */   Tj: () => (/* binding */ gitHead),
+/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Longer files of git's are none that we know. */
+const MOST_BYTES = 20_000_000;
+/**
+ * The commit that a checkout is at, read from git's own files: running git would also run what the
+ * checkout's configuration says. Undefined where that cannot be told.
+ */
+async function gitHead(root) {
+    const folder = await gitFolder(root);
+    if (folder === undefined)
+        return undefined;
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim() ?? '';
+    if (isSha(head))
+        return head;
+    const ref = /^ref: (refs\/[^\0]+)$/u.exec(head)?.[1];
+    if (ref === undefined || ref.split('/').includes('..'))
+        return undefined;
+    const common = await commonFolder(folder);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref))) ?? (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref)));
+    if (loose !== undefined)
+        return isSha(loose.trim()) ? loose.trim() : undefined;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))) ?? '';
+    const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
+    const sha = line?.slice(0, -ref.length - 1) ?? '';
+    return isSha(sha) ? sha : undefined;
+}
+/** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
+async function gitFolder(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return path;
+    const pointer = /^gitdir: (.+)$/mu.exec((await read(path)) ?? '')?.[1];
+    return pointer === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pointer.trim());
+}
+/** What all worktrees of a repository share: its refs and its configuration. Absolute. */
+async function commonFolder(folder) {
+    const pointer = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'));
+    return pointer === undefined ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pointer.trim());
+}
+async function read(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size > MOST_BYTES)
+        return undefined;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ journalFolder),
+/* harmony export */   lT: () => (/* binding */ recordsBeside),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80486);
+/* harmony import */ var _ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+
+
+
+/** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
+function stateFolder(root, provider) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock');
+    return provider === 'simulator' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'simulator') : state;
+}
+/**
+ * Where journals are kept of what one ledger is to be told. In the folder of git's own files where there
+ * is one: what stands in the checkout may have come with a commit, and the ledger would be told it.
+ */
+async function journalFolder(root, of) {
+    const ledger = of.provider === 'simulator' ? 'simulator' : of.isShared ? 'shared' : 'local';
+    const git = await (0,_ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFolder */ .nW)(root);
+    const folder = git === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, 'shotlock');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'journal', ledger);
+}
+/** Looks for records of paid takes beside this machine's own. */
+function recordsBeside(config, { root, here }) {
+    const configFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__/* .absolute */ .y)(here, config));
+    const of = { provider: 'nanophoto', isShared: false };
+    const folderOf = async (folder) => await journalFolder(folder, of);
+    return async () => {
+        const { otherRecords } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 75486));
+        return await otherRecords({ root, configFolder, journalFolder: folderOf });
+    };
+}
+
+
+/***/ })
+
+};

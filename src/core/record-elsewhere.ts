@@ -1,0 +1,67 @@
+import { count } from './count.js';
+import { takeKey, type Ledger, type LedgerEntry } from './ledger.js';
+import type { Problem } from './problem.js';
+
+/**
+ * Keys of takes that another record knows of and a run's own does not: it would pay for them again.
+ * Of a record that may be other projects' as well, only those of these fingerprints count.
+ */
+export function unknownTakes(
+  other: { readonly ledger: Ledger; readonly isAbove: boolean },
+  known: { readonly own: Ledger; readonly fingerprints: readonly string[] },
+): ReadonlySet<string> {
+  const prints = new Set(known.fingerprints);
+  const keys = [...other.ledger.takes.keys(), ...other.ledger.damaged];
+  return new Set(
+    keys.filter((key) => {
+      const isOurs = !other.isAbove || prints.has(key.split('/')[0]!);
+      return isOurs && tells(key, other.ledger, known.own);
+    }),
+  );
+}
+
+/** Whether a record says of a take what another one has to know before it is paid for. */
+function tells(key: string, other: Ledger, own: Ledger): boolean {
+  const state = other.takes.get(key)?.progress.state;
+  if (state === 'withdrawn' || own.damaged.has(key)) return false;
+  const known = own.takes.get(key)?.progress.state;
+  return known === undefined || (known === 'withdrawn' && state !== 'failed');
+}
+
+/** What a record has to be told of these takes: them, what they cost, and who asked for them. */
+export function entriesOf({ takes, spends, retakes }: Ledger, keys: ReadonlySet<string>) {
+  const entries: LedgerEntry[] = [...takes.values(), ...spends.values(), ...retakes.values()];
+  return entries.filter(
+    (entry) => 'take' in entry && keys.has(takeKey(entry.fingerprint, entry.take)),
+  );
+}
+
+/** Says where paid takes are on record that a run does not know of, and how to bring them here. */
+export function recordElsewhere(found: {
+  readonly takes: number;
+  /** Folders of the other record and of the own one, as a person would type them. */
+  readonly from: string;
+  readonly to: string;
+  readonly canMove: boolean;
+  readonly config: string;
+  readonly lockfile?: string | undefined;
+}): Problem {
+  const { from, to, config, lockfile } = found;
+  const fix = ['shotlock check --fix --ledger local'];
+  if (lockfile !== undefined) fix.push(`--lockfile ${word(lockfile)}`);
+  if (config !== 'videos.yml') fix.push(word(config));
+  return {
+    code: 'record-elsewhere',
+    severity: 'error',
+    message: `${count(found.takes, 'take')} that may be paid for ${found.takes === 1 ? 'is' : 'are'} on record in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
+    hint: found.canMove
+      ? `Move the record to where it is looked for: mv ${word(from)} ${word(to)}`
+      : `Take them over, at no cost: ${fix.join(' ')}`,
+  };
+}
+
+/** A path as one word of a command. */
+function word(path: string): string {
+  const safe = path.startsWith('-') ? `./${path}` : path;
+  return /^[\w./@%+=:,~\\-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
+}
