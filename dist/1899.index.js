@@ -389,7 +389,7 @@ async function runVerb(verb, config, options) {
 }
 async function validate(settings) {
     const [validation, { validText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(5603), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(6821), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
         __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 15169)),
     ]);
     const { config } = settings;
@@ -404,7 +404,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(5303), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(5303), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -431,7 +431,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ports_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18164);
 /* harmony import */ var _steps_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89418);
 /* harmony import */ var _steps_read_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77048);
-/* harmony import */ var _steps_read_videos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59144);
+/* harmony import */ var _steps_read_videos_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22542);
 
 
 

@@ -828,8 +828,8 @@ function spentFor(ledger, pull, when) {
 
 // EXTERNAL MODULE: ./build/steps/read-lock.js
 var read_lock = __webpack_require__(77048);
-// EXTERNAL MODULE: ./build/steps/read-videos.js + 38 modules
-var read_videos = __webpack_require__(59144);
+// EXTERNAL MODULE: ./build/steps/read-videos.js + 39 modules
+var read_videos = __webpack_require__(22542);
 ;// CONCATENATED MODULE: ./build/steps/load.js
 
 

@@ -224,11 +224,16 @@ async function workspaceFiles(root) {
                 const file = __addDisposableResource(env_2, opened.file, true);
                 if (opened.bytes > MOST_DIGEST_BYTES)
                     return refused(path, `has ${opened.bytes} bytes; at most ${MOST_DIGEST_BYTES}`);
-                const head = Buffer.alloc(Math.min(opened.bytes, 200));
+                const { bytes } = opened;
+                const [head, tail] = [
+                    Buffer.alloc(Math.min(bytes, 200)),
+                    Buffer.alloc(Math.min(bytes, 4096)),
+                ];
                 await file.read(head, 0, head.length, 0);
+                await file.read(tail, 0, tail.length, bytes - tail.length);
                 const hash = await sha256();
                 await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(file.createReadStream({ start: 0, autoClose: false }), hash);
-                return { sha256: hash.digest('hex'), head };
+                return { sha256: hash.digest('hex'), bytes, head, tail };
             }
             catch (e_2) {
                 env_2.error = e_2;

@@ -384,7 +384,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(5603), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),

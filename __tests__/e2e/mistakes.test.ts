@@ -48,10 +48,14 @@ videos:
         imageUrls: [assets/pointer.png]
 `;
 
-const files: Readonly<Record<string, string>> = {
+const picture = readFileSync(
+  new URL('../../examples/product-launch/assets/lamp-on.png', import.meta.url),
+);
+
+const files: Readonly<Record<string, string | Buffer>> = {
   'videos.yml': config,
-  'assets/lamp.png': 'PNG',
-  'assets/hand.png': 'PNG',
+  'assets/lamp.png': picture,
+  'assets/hand.png': picture,
   'assets/pointer.png': 'version https://git-lfs.github.com/spec/v1\n',
 };
 
@@ -62,7 +66,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string | Buffer): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), text);
 }

@@ -1,4 +1,4 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,4 +56,29 @@ test('an image needs a public address to be paid for, and none once it is', asyn
   const changed = await run('plan');
   expect(changed).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not-public') });
   await writeFile(at('videos.yml'), config);
+}, 60_000);
+
+test('no image is paid for that the API cannot use', async () => {
+  const png = await readFile(at('assets/desk.png'));
+  const unusable = {
+    'is empty': '',
+    'is no PNG, JPEG or WebP': 'not a picture',
+    'is no PNG, JPEG or WebP, and the API': Buffer.alloc(60_000_000),
+    'has 22 MB, and Veo takes at most 20': Buffer.concat([png, Buffer.alloc(21_500_000)]),
+    'is cut off: its end is missing': png.subarray(0, png.length / 2),
+  };
+  await using images = await serveFolder(laptop.folder);
+  const before = submits(laptop.api);
+  for (const [flaw, bytes] of Object.entries(unusable)) {
+    await writeFile(at('assets/desk.png'), bytes);
+    const address = ['--asset-base-url', images.url];
+    for (const told of [await run('validate'), await laptop.render([...paying, ...address])]) {
+      expect(told.exitCode).toBe(2);
+      expect(told.stderr).toContain(`videos.yml:8:21 error: assets/desk.png ${flaw}`);
+      expect(told.stderr).toContain('[image-unusable]');
+    }
+  }
+  expect(submits(laptop.api)).toBe(before);
+  await writeFile(at('assets/desk.png'), png);
+  expect(await run('validate')).toMatchObject({ exitCode: 0 });
 }, 60_000);

@@ -45,13 +45,15 @@ describe('a file of the workspace', () => {
     expect(await files.read('prompts/../prompts/desk.md', text.length)).toEqual({ text });
   });
 
-  test('is digested with its first bytes', async () => {
-    const text = 'version https://git-lfs.github.com/spec/v1\n'.padEnd(500, 'x');
+  test('is digested with the bytes at its ends', async () => {
+    const text = `${'version https://git-lfs.github.com/spec/v1\n'.padEnd(5000, 'x')}end`;
     await writeFile(join(root, 'big.png'), text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     expect(await files.digest('big.png')).toEqual({
       sha256,
+      bytes: 5003,
       head: Buffer.from(text.slice(0, 200)),
+      tail: Buffer.from(text.slice(-4096)),
     });
   });
 
@@ -59,7 +61,12 @@ describe('a file of the workspace', () => {
     await writeFile(join(root, 'empty'), '');
     const sha256 = createHash('sha256').digest('hex');
     expect(await files.read('empty', 10)).toEqual({ text: '' });
-    expect(await files.digest('empty')).toEqual({ sha256, head: Buffer.alloc(0) });
+    expect(await files.digest('empty')).toEqual({
+      sha256,
+      bytes: 0,
+      head: Buffer.alloc(0),
+      tail: Buffer.alloc(0),
+    });
   });
 
   test('is found through a link that stays inside', async () => {

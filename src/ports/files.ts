@@ -2,6 +2,7 @@ import { constants, createReadStream } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { FileEnds } from '../core/image-flaw.js';
 import type { Problem } from '../core/problem.js';
 import { errorCode } from './error-code.js';
 
@@ -11,7 +12,7 @@ export interface Files {
   readonly root: string;
   /** A text of at most `most` bytes, or why it cannot be had; `missing` when it does not exist. */
   read(path: string, most: number): Promise<Read>;
-  /** The sha256 (hex) and first bytes of a file, streamed. */
+  /** The sha256 (hex) of a file, streamed, with its size and its bytes at both ends. */
   digest(path: string): Promise<Digest>;
   /** Whether two paths lead to one file, by whatever spelling or link. */
   isSame(one: string, other: string): Promise<boolean>;
@@ -22,8 +23,7 @@ export type Read =
   | { readonly missing: true; readonly problem: Problem }
   | { readonly missing: false; readonly problem: Problem };
 
-export type Digest =
-  { readonly sha256: string; readonly head: Buffer } | { readonly problem: Problem };
+export type Digest = ({ readonly sha256: string } & FileEnds) | { readonly problem: Problem };
 
 /** Far more than any image has that the API takes. */
 const MOST_DIGEST_BYTES = 200_000_000;
@@ -48,11 +48,16 @@ export async function workspaceFiles(root: string): Promise<Files> {
       await using file = opened.file;
       if (opened.bytes > MOST_DIGEST_BYTES)
         return refused(path, `has ${opened.bytes} bytes; at most ${MOST_DIGEST_BYTES}`);
-      const head = Buffer.alloc(Math.min(opened.bytes, 200));
+      const { bytes } = opened;
+      const [head, tail] = [
+        Buffer.alloc(Math.min(bytes, 200)),
+        Buffer.alloc(Math.min(bytes, 4096)),
+      ];
       await file.read(head, 0, head.length, 0);
+      await file.read(tail, 0, tail.length, bytes - tail.length);
       const hash = await sha256();
       await pipeline(file.createReadStream({ start: 0, autoClose: false }), hash);
-      return { sha256: hash.digest('hex'), head };
+      return { sha256: hash.digest('hex'), bytes, head, tail };
     },
     async isSame(one, other) {
       const [here, there] = await Promise.all([identityOf(one), identityOf(other)]);

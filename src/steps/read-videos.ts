@@ -2,11 +2,12 @@ import { dirname, join } from 'node:path';
 import { breakdown, promptFilesOf } from '../core/breakdown.js';
 import { parseConfig } from '../core/config.js';
 import { maxConfigBytes } from '../core/config/limits.js';
+import { imageFlaw } from '../core/image-flaw.js';
 import { inFileOrder } from '../core/in-file-order.js';
 import type { Problem } from '../core/problem.js';
 import type { Settings } from '../core/settings.js';
 import { fileImages, type ImageFile, type Video } from '../core/shot.js';
-import type { Files } from '../ports/files.js';
+import type { Digest, Files } from '../ports/files.js';
 import { privateImages } from './private-images.js';
 
 const MOST_PROMPT_BYTES = 100_000;
@@ -101,23 +102,33 @@ async function digestImages(
   for (const image of imagesOf(videos)) {
     if (digests.has(image.path)) continue;
     const digest = await files.digest(join(base, image.path));
-    if ('problem' in digest)
-      problems.push({
-        hint: 'Its path is relative to this file.',
-        ...named(digest.problem, image.path),
-        where: image.where,
-      });
-    else if (digest.head.toString('latin1').startsWith('version https://git-lfs'))
-      problems.push({
-        code: 'image-lfs-pointer',
-        severity: 'error',
-        message: `${image.path} is a Git LFS pointer, not the image itself`,
-        hint: 'Fetch it first: git lfs pull, or `lfs: true` for actions/checkout',
-        where: image.where,
-      });
-    else digests.set(image.path, digest.sha256);
+    const problem = problemOf(image, digest);
+    if (problem) problems.push({ ...problem, where: image.where });
+    else if ('sha256' in digest) digests.set(image.path, digest.sha256);
   }
   return { digests, problems };
+}
+
+/** Why an image cannot be paid for: a clip of something else would come of it, or none. */
+function problemOf({ path }: ImageFile, digest: Digest): Problem | undefined {
+  if ('problem' in digest)
+    return { hint: 'Its path is relative to this file.', ...named(digest.problem, path) };
+  if (digest.head.toString('latin1').startsWith('version https://git-lfs'))
+    return {
+      code: 'image-lfs-pointer',
+      severity: 'error',
+      message: `${path} is a Git LFS pointer, not the image itself`,
+      hint: 'Fetch it first: git lfs pull, or `lfs: true` for actions/checkout',
+    };
+  const flaw = imageFlaw(digest);
+  return flaw === undefined
+    ? undefined
+    : {
+        code: 'image-unusable',
+        severity: 'error',
+        message: `${path} ${flaw}`,
+        hint: 'Export it again, as PNG, JPEG or WebP',
+      };
 }
 
 /** Those that are files of the repository. */
