@@ -404,7 +404,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(5303), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(7850), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -430,8 +430,9 @@ async function check(settings, options, kept) {
     return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
 }
 async function render(settings, options, kept) {
-    const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
+    const [{ run }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
+        __webpack_require__.e(/* import() */ 1806).then(__webpack_require__.bind(__webpack_require__, 1806)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);
@@ -443,9 +444,11 @@ async function render(settings, options, kept) {
     const { place, ...stores } = kept;
     if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
         log.info(`The record of paid takes: ${place}.`);
+    const root = workspaceOf((0,absolute/* absolute */.y)(here, settings.config));
     const result = await run(settings, {
-        root: workspaceOf((0,absolute/* absolute */.y)(here, settings.config)),
+        root,
         here,
+        branch: await gitBranch(root),
         log,
         claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
         ...stores,

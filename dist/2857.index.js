@@ -1,5 +1,5 @@
 export const id = 2857;
-export const ids = [2857];
+export const ids = [2857,1806];
 export const modules = {
 
 /***/ 12857:
@@ -26,10 +26,10 @@ var git_head = __webpack_require__(1806);
  * would also run what that file says. Undefined where origin is elsewhere, or there is none.
  */
 async function githubOrigin(root, serverUrl) {
-    const folder = await (0,git_head/* gitFolder */.nW)(root);
+    const folder = await (0,git_head.gitFolder)(root);
     if (folder === undefined)
         return undefined;
-    const path = (0,external_node_path_.join)(await (0,git_head/* commonFolder */.Mp)(folder), 'config');
+    const path = (0,external_node_path_.join)(await (0,git_head.commonFolder)(folder), 'config');
     const config = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
     const address = originUrl(config);
     return address === undefined ? undefined : repositoryAt(address, new URL(serverUrl).hostname);
@@ -132,10 +132,12 @@ function usage(message, hint) {
 /***/ 1806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ commonFolder),
-/* harmony export */   Tj: () => (/* binding */ gitHead),
-/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */   commonFolder: () => (/* binding */ commonFolder),
+/* harmony export */   gitBranch: () => (/* binding */ gitBranch),
+/* harmony export */   gitFolder: () => (/* binding */ gitFolder),
+/* harmony export */   gitHead: () => (/* binding */ gitHead)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -165,6 +167,12 @@ async function gitHead(root) {
     const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
     const sha = line?.slice(0, -ref.length - 1) ?? '';
     return isSha(sha) ? sha : undefined;
+}
+/** The branch that is checked out, the commit where none is, and undefined outside of git. */
+async function gitBranch(root) {
+    const folder = await gitFolder(root);
+    const head = folder === undefined ? undefined : (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim();
+    return head?.replace(/^ref: refs\/heads\//u, '');
 }
 /** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
 async function gitFolder(root) {

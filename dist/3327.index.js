@@ -65,26 +65,33 @@ function checkLock(plan, known) {
                 decision;
         }
     }
+    findings.push(...known.unused.map((each) => ({ is: 'unused', ...each })));
     findings.push(...plan.strike.map((shot) => ({ is: 'gone', shot })));
     const mended = (0,core_lock/* withVideos */.Pp)(lock, { videos: known.videos, strike: plan.strike });
     return { mended, isCurrent: (0,core_lock/* formatLock */.X5)(mended) === known.lockText, findings };
 }
 
 // EXTERNAL MODULE: ./build/core/plan.js + 2 modules
-var plan = __webpack_require__(22162);
+var core_plan = __webpack_require__(22162);
 // EXTERNAL MODULE: ./build/ports/clock.js
 var clock = __webpack_require__(33201);
 // EXTERNAL MODULE: ./build/ports/files.js
 var files = __webpack_require__(18164);
+// EXTERNAL MODULE: ./build/ports/git-head.js
+var git_head = __webpack_require__(1806);
 // EXTERNAL MODULE: ./build/ports/local-ledger.js
 var local_ledger = __webpack_require__(27976);
 // EXTERNAL MODULE: ./build/state-folder.js
 var state_folder = __webpack_require__(370);
+// EXTERNAL MODULE: ./build/steps/plan-videos.js + 3 modules
+var plan_videos = __webpack_require__(28486);
 // EXTERNAL MODULE: ./build/steps/load.js + 1 modules
 var load = __webpack_require__(31715);
 // EXTERNAL MODULE: ./build/steps/places.js
 var steps_places = __webpack_require__(89418);
 ;// CONCATENATED MODULE: ./build/check.js
+
+
 
 
 
@@ -119,7 +126,11 @@ async function check(settings, around) {
         loaded = await (0,load/* load */.H)(asked, places, () => undefined, ports);
     if ('problems' in loaded)
         return loaded;
-    const found = checkLock((0,plan/* makePlan */.Cs)(loaded, loaded), { ...loaded, lockText: loaded.lockText });
+    const destination = (0,steps_places/* destinationOf */.M)(places, { root, branch: await (0,git_head.gitBranch)(root) });
+    const begun = (0,plan_videos/* unfinishedOf */.$)(loaded, destination);
+    const plan = (0,core_plan/* makePlan */.Cs)(loaded, begun ? { ...loaded, retakes: begun.takes } : loaded);
+    const { lockText } = loaded;
+    const found = checkLock(plan, { ...loaded, lockText, unused: begun?.unused ?? [] });
     const fixes = fix && !found.isCurrent;
     if (fixes)
         await (0,files.writeAtomic)(places.ownLock, (0,core_lock/* formatLock */.X5)(found.mended));
@@ -194,113 +205,6 @@ function at(value, ...path) {
         current = Reflect.get(current, key);
     }
     return current;
-}
-
-
-/***/ }),
-
-/***/ 1806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ commonFolder),
-/* harmony export */   Tj: () => (/* binding */ gitHead),
-/* harmony export */   nW: () => (/* binding */ gitFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Longer files of git's are none that we know. */
-const MOST_BYTES = 20_000_000;
-/**
- * The commit that a checkout is at, read from git's own files: running git would also run what the
- * checkout's configuration says. Undefined where that cannot be told.
- */
-async function gitHead(root) {
-    const folder = await gitFolder(root);
-    if (folder === undefined)
-        return undefined;
-    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim() ?? '';
-    if (isSha(head))
-        return head;
-    const ref = /^ref: (refs\/[^\0]+)$/u.exec(head)?.[1];
-    if (ref === undefined || ref.split('/').includes('..'))
-        return undefined;
-    const common = await commonFolder(folder);
-    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref))) ?? (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref)));
-    if (loose !== undefined)
-        return isSha(loose.trim()) ? loose.trim() : undefined;
-    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))) ?? '';
-    const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
-    const sha = line?.slice(0, -ref.length - 1) ?? '';
-    return isSha(sha) ? sha : undefined;
-}
-/** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
-async function gitFolder(root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return path;
-    const pointer = /^gitdir: (.+)$/mu.exec((await read(path)) ?? '')?.[1];
-    return pointer === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pointer.trim());
-}
-/** What all worktrees of a repository share: its refs and its configuration. Absolute. */
-async function commonFolder(folder) {
-    const pointer = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'));
-    return pointer === undefined ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pointer.trim());
-}
-async function read(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (!found?.isFile() || found.size > MOST_BYTES)
-        return undefined;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
-}
-function isSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
-}
-
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ journalFolder),
-/* harmony export */   lT: () => (/* binding */ recordsBeside),
-/* harmony export */   yp: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80486);
-/* harmony import */ var _ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
-
-
-
-/** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
-function stateFolder(root, provider) {
-    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock');
-    return provider === 'simulator' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'simulator') : state;
-}
-/**
- * Where journals are kept of what one ledger is to be told. In the folder of git's own files where there
- * is one: what stands in the checkout may have come with a commit, and the ledger would be told it.
- */
-async function journalFolder(root, of) {
-    const ledger = of.provider === 'simulator' ? 'simulator' : of.isShared ? 'shared' : 'local';
-    const git = await (0,_ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__/* .gitFolder */ .nW)(root);
-    const folder = git === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, 'shotlock');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'journal', ledger);
-}
-/** Looks for records of paid takes beside this machine's own. */
-function recordsBeside(config, { root, here }) {
-    const configFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__/* .absolute */ .y)(here, config));
-    const of = { provider: 'nanophoto', isShared: false };
-    const folderOf = async (folder) => await journalFolder(folder, of);
-    return async () => {
-        const { otherRecords } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 75486));
-        return await otherRecords({ root, configFolder, journalFolder: folderOf });
-    };
 }
 
 

@@ -144,7 +144,7 @@ var ucs2length = __webpack_require__(36214);
 "use strict";
 const validate = validate20;
 /* harmony default export */ const ledger_validate = ((/* unused pure expression or super */ null && (validate20)));
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LedgerEntry", "description": "One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.", "oneOf": [{ "$ref": "#/$defs/TakeRecord" }, { "$ref": "#/$defs/CutRecord" }, { "$ref": "#/$defs/SpendRecord" }, { "$ref": "#/$defs/RetakeRecord" }, { "$ref": "#/$defs/PlanRecord" }], "$defs": { "Fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "Sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "Time": { "type": "string", "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "Claim": { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "pull": { "description": "The pull request that the run is for.", "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } }, "Task": { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } }, "Clip": { "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "$ref": "#/$defs/Sha256" }, "width": { "type": "integer", "minimum": 1 } } }, "TakeRecord": { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Progress": { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "published": { "$ref": "#/$defs/Published" }, "stored": { "$ref": "#/$defs/Stored" }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] }, "Published": { "description": "An artifact in which a file can be watched.", "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } }, "Stored": { "description": "The artifact whose zip holds a clip; without it, the clip is in a draft release.", "type": "object", "additionalProperties": false, "required": ["artifact", "run"], "properties": { "artifact": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 } } }, "CutRecord": { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "$ref": "#/$defs/Published" } }, "sha256": { "$ref": "#/$defs/Sha256" } } }, "SpendRecord": { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "pull": { "description": "The pull request that it was spent for.", "type": "integer", "minimum": 1 }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } }, "RetakeRecord": { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "PlanRecord": { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "LedgerEntry", "description": "One file of the ledger: the repository-wide record of every take ever paid for, and of what was published.", "oneOf": [{ "$ref": "#/$defs/TakeRecord" }, { "$ref": "#/$defs/CutRecord" }, { "$ref": "#/$defs/SpendRecord" }, { "$ref": "#/$defs/RetakeRecord" }, { "$ref": "#/$defs/PlanRecord" }], "$defs": { "Fingerprint": { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" }, "Sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "Time": { "type": "string", "pattern": "^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$" }, "Claim": { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "pull": { "description": "The pull request that the run is for.", "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } }, "Task": { "description": "What the API needs to know to tell how a take is doing.", "type": "object", "additionalProperties": false, "required": ["position", "request", "shotId", "submittedAt", "taskId"], "properties": { "position": { "description": "In its request, from 0.", "type": "integer", "minimum": 0 }, "request": { "description": "The same for all takes of one request.", "type": "string", "maxLength": 200 }, "shotId": { "type": "string", "maxLength": 200 }, "submittedAt": { "$ref": "#/$defs/Time" }, "taskId": { "type": "string", "maxLength": 1000 } } }, "Clip": { "type": "object", "additionalProperties": false, "required": ["bytes", "durationSeconds", "height", "sha256", "width"], "properties": { "bytes": { "type": "integer", "minimum": 1 }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "height": { "type": "integer", "minimum": 1 }, "sha256": { "$ref": "#/$defs/Sha256" }, "width": { "type": "integer", "minimum": 1 } } }, "TakeRecord": { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "Progress": { "oneOf": [{ "title": "Intended", "description": "About to be submitted.", "type": "object", "additionalProperties": false, "required": ["state"], "properties": { "state": { "const": "intended" } } }, { "title": "Open", "description": "Accepted by the API: paid for, under way.", "type": "object", "additionalProperties": false, "required": ["state", "task"], "properties": { "state": { "const": "open" }, "task": { "$ref": "#/$defs/Task" } } }, { "title": "Done", "type": "object", "additionalProperties": false, "required": ["clip", "generatedAt", "state", "task", "videoUrl"], "properties": { "state": { "const": "done" }, "clip": { "$ref": "#/$defs/Clip" }, "generatedAt": { "$ref": "#/$defs/Time" }, "generationSeconds": { "type": "number", "minimum": 0 }, "published": { "$ref": "#/$defs/Published" }, "stored": { "$ref": "#/$defs/Stored" }, "task": { "$ref": "#/$defs/Task" }, "videoUrl": { "type": "string", "maxLength": 4000 } } }, { "title": "Failed", "description": "Failed and refunded.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "failed" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Unknown", "description": "Possibly charged: the answer to its submit was lost.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "unknown" }, "reason": { "type": "string", "maxLength": 2000 } } }, { "title": "Withdrawn", "description": "It was not accepted, and nothing was spent.", "type": "object", "additionalProperties": false, "required": ["reason", "state"], "properties": { "state": { "const": "withdrawn" }, "reason": { "type": "string", "maxLength": 2000 } } }] }, "Published": { "description": "An artifact in which a file can be watched.", "type": "object", "additionalProperties": false, "required": ["expiresAt", "name", "run", "url"], "properties": { "expiresAt": { "$ref": "#/$defs/Time" }, "name": { "type": "string", "maxLength": 300 }, "run": { "type": "string", "maxLength": 200 }, "url": { "type": "string", "maxLength": 1000 } } }, "Stored": { "description": "The artifact whose zip holds a clip; without it, the clip is in a draft release.", "type": "object", "additionalProperties": false, "required": ["artifact", "run"], "properties": { "artifact": { "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 } } }, "CutRecord": { "description": "cuts/KEY.json; KEY is the sha256 of the clips' digests, one a line.", "type": "object", "additionalProperties": false, "required": ["bytes", "clips", "durationSeconds", "kind", "published", "sha256"], "properties": { "kind": { "const": "cut" }, "bytes": { "type": "integer", "minimum": 1 }, "clips": { "type": "array", "items": { "$ref": "#/$defs/Sha256" } }, "durationSeconds": { "type": "number", "exclusiveMinimum": 0 }, "published": { "description": "Where it can be watched, newest last.", "type": "array", "items": { "$ref": "#/$defs/Published" } }, "sha256": { "$ref": "#/$defs/Sha256" } } }, "SpendRecord": { "description": "days/DAY/FINGERPRINT.TAKE.TRY.json: the credits of one submit, under the UTC day it was made.", "type": "object", "additionalProperties": false, "required": ["credits", "day", "fingerprint", "kind", "state", "take", "try"], "properties": { "kind": { "const": "spend" }, "credits": { "type": "integer", "minimum": 0 }, "day": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "pull": { "description": "The pull request that it was spent for.", "type": "integer", "minimum": 1 }, "state": { "description": "intended and unknown count as spent: nobody can prove that they are not.", "enum": ["intended", "charged", "refunded", "refused", "unknown"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 }, "try": { "type": "integer", "minimum": 1 } } }, "RetakeRecord": { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "for": { "description": "What was to use the take: these shots of this lock. Their later runs go on with it.", "type": "object", "additionalProperties": false, "required": ["lockfile", "shots"], "properties": { "branch": { "description": "Or the commit, where no branch is checked out; none outside of git.", "type": "string", "maxLength": 1000 }, "lockfile": { "description": "From the workspace.", "type": "string", "maxLength": 4096 }, "shots": { "description": "`VIDEO/SHOT`.", "type": "array", "items": { "type": "string", "maxLength": 200 } } } }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } }, "PlanRecord": { "description": "plans/DIGEST.json: what a plan pays for, so that it can be approved by its digest.", "type": "object", "additionalProperties": false, "required": ["at", "digest", "entries", "kind"], "properties": { "kind": { "const": "plan" }, "at": { "$ref": "#/$defs/Time" }, "digest": { "$ref": "#/$defs/Sha256" }, "entries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["credits", "fingerprint", "take"], "properties": { "credits": { "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } } } } } } };
 const schema32 = { "description": "takes/FINGERPRINT/NUMBER.json", "type": "object", "additionalProperties": false, "required": ["claim", "credits", "failures", "fingerprint", "kind", "progress", "resolution", "take"], "properties": { "kind": { "const": "take" }, "claim": { "$ref": "#/$defs/Claim" }, "credits": { "description": "What one try of it costs.", "type": "integer", "minimum": 0 }, "failures": { "description": "How many tries failed and were refunded.", "type": "integer", "minimum": 0 }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "progress": { "$ref": "#/$defs/Progress" }, "resolution": { "enum": ["720p", "1080p", "4k"] }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
 const schema35 = { "type": "string", "pattern": "^v[0-9]+-[0-9a-f]{64}$" };
 const schema33 = { "description": "Who works at a take: a run of a workflow, or a command line.", "type": "object", "additionalProperties": false, "required": ["at", "attempt", "run", "runner"], "properties": { "at": { "$ref": "#/$defs/Time" }, "attempt": { "type": "integer", "minimum": 1 }, "pull": { "description": "The pull request that the run is for.", "type": "integer", "minimum": 1 }, "run": { "type": "string", "maxLength": 200 }, "runner": { "type": "string", "maxLength": 200 } } };
@@ -2560,7 +2560,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
+const schema50 = { "description": "retakes/FINGERPRINT/KEY.json; KEY is the sha256 of the request: another take that was asked for, granted once.", "type": "object", "additionalProperties": false, "required": ["at", "fingerprint", "kind", "request", "take"], "properties": { "kind": { "const": "retake" }, "at": { "$ref": "#/$defs/Time" }, "fingerprint": { "$ref": "#/$defs/Fingerprint" }, "for": { "description": "What was to use the take: these shots of this lock. Their later runs go on with it.", "type": "object", "additionalProperties": false, "required": ["lockfile", "shots"], "properties": { "branch": { "description": "Or the commit, where no branch is checked out; none outside of git.", "type": "string", "maxLength": 1000 }, "lockfile": { "description": "From the workspace.", "type": "string", "maxLength": 4096 }, "shots": { "description": "`VIDEO/SHOT`.", "type": "array", "items": { "type": "string", "maxLength": 200 } } } }, "request": { "description": "Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.", "type": "string", "maxLength": 200 }, "take": { "type": "integer", "minimum": 1, "maximum": 1000000 } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2623,7 +2623,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((key0 === "kind") || (key0 === "at")) || (key0 === "fingerprint")) || (key0 === "request")) || (key0 === "take"))) {
+            if (!((((((key0 === "kind") || (key0 === "at")) || (key0 === "fingerprint")) || (key0 === "for")) || (key0 === "request")) || (key0 === "take"))) {
                 const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -2697,11 +2697,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.request !== undefined) {
-            let data3 = data.request;
-            if (typeof data3 === "string") {
-                if (func1(data3) > 200) {
-                    const err11 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema50.properties.request, data: data3 };
+        if (data.for !== undefined) {
+            let data3 = data.for;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                if (data3.lockfile === undefined) {
+                    const err11 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/required", keyword: "required", params: { missingProperty: "lockfile" }, message: "must have required property '" + "lockfile" + "'", schema: schema50.properties.for.required, parentSchema: schema50.properties.for, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err11];
                     }
@@ -2710,48 +2710,186 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
+                if (data3.shots === undefined) {
+                    const err12 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/required", keyword: "required", params: { missingProperty: "shots" }, message: "must have required property '" + "shots" + "'", schema: schema50.properties.for.required, parentSchema: schema50.properties.for, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err12];
+                    }
+                    else {
+                        vErrors.push(err12);
+                    }
+                    errors++;
+                }
+                for (const key1 in data3) {
+                    if (!(((key1 === "branch") || (key1 === "lockfile")) || (key1 === "shots"))) {
+                        const err13 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50.properties.for, data: data3 };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.branch !== undefined) {
+                    let data4 = data3.branch;
+                    if (typeof data4 === "string") {
+                        if (func1(data4) > 1000) {
+                            const err14 = { instancePath: instancePath + "/for/branch", schemaPath: "#/properties/for/properties/branch/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema50.properties.for.properties.branch, data: data4 };
+                            if (vErrors === null) {
+                                vErrors = [err14];
+                            }
+                            else {
+                                vErrors.push(err14);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err15 = { instancePath: instancePath + "/for/branch", schemaPath: "#/properties/for/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.for.properties.branch.type, parentSchema: schema50.properties.for.properties.branch, data: data4 };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.lockfile !== undefined) {
+                    let data5 = data3.lockfile;
+                    if (typeof data5 === "string") {
+                        if (func1(data5) > 4096) {
+                            const err16 = { instancePath: instancePath + "/for/lockfile", schemaPath: "#/properties/for/properties/lockfile/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters", schema: 4096, parentSchema: schema50.properties.for.properties.lockfile, data: data5 };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err17 = { instancePath: instancePath + "/for/lockfile", schemaPath: "#/properties/for/properties/lockfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.for.properties.lockfile.type, parentSchema: schema50.properties.for.properties.lockfile, data: data5 };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                if (data3.shots !== undefined) {
+                    let data6 = data3.shots;
+                    if (Array.isArray(data6)) {
+                        const len0 = data6.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                            let data7 = data6[i0];
+                            if (typeof data7 === "string") {
+                                if (func1(data7) > 200) {
+                                    const err18 = { instancePath: instancePath + "/for/shots/" + i0, schemaPath: "#/properties/for/properties/shots/items/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema50.properties.for.properties.shots.items, data: data7 };
+                                    if (vErrors === null) {
+                                        vErrors = [err18];
+                                    }
+                                    else {
+                                        vErrors.push(err18);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err19 = { instancePath: instancePath + "/for/shots/" + i0, schemaPath: "#/properties/for/properties/shots/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.for.properties.shots.items.type, parentSchema: schema50.properties.for.properties.shots.items, data: data7 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err20 = { instancePath: instancePath + "/for/shots", schemaPath: "#/properties/for/properties/shots/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema50.properties.for.properties.shots.type, parentSchema: schema50.properties.for.properties.shots, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err12 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request.type, parentSchema: schema50.properties.request, data: data3 };
+                const err21 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.properties.for.type, parentSchema: schema50.properties.for, data: data3 };
                 if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err21];
                 }
                 else {
-                    vErrors.push(err12);
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+        }
+        if (data.request !== undefined) {
+            let data8 = data.request;
+            if (typeof data8 === "string") {
+                if (func1(data8) > 200) {
+                    const err22 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema50.properties.request, data: data8 };
+                    if (vErrors === null) {
+                        vErrors = [err22];
+                    }
+                    else {
+                        vErrors.push(err22);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err23 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request.type, parentSchema: schema50.properties.request, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
                 }
                 errors++;
             }
         }
         if (data.take !== undefined) {
-            let data4 = data.take;
-            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                const err13 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.take.type, parentSchema: schema50.properties.take, data: data4 };
+            let data9 = data.take;
+            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                const err24 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema50.properties.take.type, parentSchema: schema50.properties.take, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err13];
+                    vErrors = [err24];
                 }
                 else {
-                    vErrors.push(err13);
+                    vErrors.push(err24);
                 }
                 errors++;
             }
-            if ((typeof data4 == "number") && (isFinite(data4))) {
-                if (data4 > 1000000 || isNaN(data4)) {
-                    const err14 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema50.properties.take, data: data4 };
+            if ((typeof data9 == "number") && (isFinite(data9))) {
+                if (data9 > 1000000 || isNaN(data9)) {
+                    const err25 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1000000 }, message: "must be <= 1000000", schema: 1000000, parentSchema: schema50.properties.take, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err14];
+                        vErrors = [err25];
                     }
                     else {
-                        vErrors.push(err14);
+                        vErrors.push(err25);
                     }
                     errors++;
                 }
-                if (data4 < 1 || isNaN(data4)) {
-                    const err15 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.properties.take, data: data4 };
+                if (data9 < 1 || isNaN(data9)) {
+                    const err26 = { instancePath: instancePath + "/take", schemaPath: "#/properties/take/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema50.properties.take, data: data9 };
                     if (vErrors === null) {
-                        vErrors = [err15];
+                        vErrors = [err26];
                     }
                     else {
-                        vErrors.push(err15);
+                        vErrors.push(err26);
                     }
                     errors++;
                 }
@@ -2759,12 +2897,12 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
+        const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data };
         if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err27];
         }
         else {
-            vErrors.push(err16);
+            vErrors.push(err27);
         }
         errors++;
     }

@@ -52,6 +52,10 @@ function said(finding, fixed) {
             return fixed ? 'locked: it was paid for' : 'paid for, but not in the lock';
         case 'under-way':
             return 'under way and paid for: shotlock render collects it';
+        case 'unused': {
+            const { take, credits } = finding;
+            return `take ${take} is paid for and under way (${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(credits, 'credit')}), but the shot was changed since: nothing uses it`;
+        }
         case 'held':
             return `held: ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(finding.why)}`;
         case 'gone':

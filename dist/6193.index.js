@@ -1,5 +1,5 @@
 export const id = 6193;
-export const ids = [6193];
+export const ids = [6193,1806];
 export const modules = {
 
 /***/ 86193:
@@ -77,7 +77,7 @@ async function readCommand(trigger, token) {
         };
     if (pull.state !== 'open')
         return { problem: refused('the pull request is closed') };
-    const head = await (0,git_head/* gitHead */.Tj)(trigger.workspace);
+    const head = await (0,git_head.gitHead)(trigger.workspace);
     if (head !== pull.head.sha)
         return { problem: elsewhere(head, pull.head.sha) };
     return {
@@ -156,10 +156,12 @@ function elsewhere(head, wanted) {
 /***/ 1806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mp: () => (/* binding */ commonFolder),
-/* harmony export */   Tj: () => (/* binding */ gitHead),
-/* harmony export */   nW: () => (/* binding */ gitFolder)
+/* harmony export */   commonFolder: () => (/* binding */ commonFolder),
+/* harmony export */   gitBranch: () => (/* binding */ gitBranch),
+/* harmony export */   gitFolder: () => (/* binding */ gitFolder),
+/* harmony export */   gitHead: () => (/* binding */ gitHead)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -189,6 +191,12 @@ async function gitHead(root) {
     const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
     const sha = line?.slice(0, -ref.length - 1) ?? '';
     return isSha(sha) ? sha : undefined;
+}
+/** The branch that is checked out, the commit where none is, and undefined outside of git. */
+async function gitBranch(root) {
+    const folder = await gitFolder(root);
+    const head = folder === undefined ? undefined : (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim();
+    return head?.replace(/^ref: refs\/heads\//u, '');
 }
 /** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
 async function gitFolder(root) {

@@ -1,5 +1,5 @@
 export const id = 6618;
-export const ids = [6618,7137,4143,6524,2268,8247,9545,9887];
+export const ids = [6618,7137,4143,1806,6524,2268,8247,9545,9887];
 export const modules = {
 
 /***/ 36214:
@@ -384,14 +384,14 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);
-    const { workspace, repository, headSha, isPublic, pullRequest } = trigger;
+    const { workspace, repository, branch, headSha, isPublic, pullRequest } = trigger;
     const folder = configFolder(workspace, (0,absolute/* absolute */.y)(workspace, settings.config));
     const { delivery, withPending } = await lockfileFor(settings, trigger, token);
     let commentUrl = '';
@@ -417,6 +417,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
         approve: async (plan) => withoutArtifacts(plan, settings, trigger.serverUrl),
+        branch: pullRequest?.isTrusted === false ? headSha : (branch ?? headSha),
         request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
         paysFor: paysFor(command),
         recordsPlans: mayWrite && token !== '',
@@ -987,6 +988,78 @@ function errorCode(error) {
 
 /***/ }),
 
+/***/ 1806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commonFolder: () => (/* binding */ commonFolder),
+/* harmony export */   gitBranch: () => (/* binding */ gitBranch),
+/* harmony export */   gitFolder: () => (/* binding */ gitFolder),
+/* harmony export */   gitHead: () => (/* binding */ gitHead)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Longer files of git's are none that we know. */
+const MOST_BYTES = 20_000_000;
+/**
+ * The commit that a checkout is at, read from git's own files: running git would also run what the
+ * checkout's configuration says. Undefined where that cannot be told.
+ */
+async function gitHead(root) {
+    const folder = await gitFolder(root);
+    if (folder === undefined)
+        return undefined;
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim() ?? '';
+    if (isSha(head))
+        return head;
+    const ref = /^ref: (refs\/[^\0]+)$/u.exec(head)?.[1];
+    if (ref === undefined || ref.split('/').includes('..'))
+        return undefined;
+    const common = await commonFolder(folder);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ref))) ?? (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref)));
+    if (loose !== undefined)
+        return isSha(loose.trim()) ? loose.trim() : undefined;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))) ?? '';
+    const line = packed.split('\n').find((each) => each.endsWith(` ${ref}`));
+    const sha = line?.slice(0, -ref.length - 1) ?? '';
+    return isSha(sha) ? sha : undefined;
+}
+/** The branch that is checked out, the commit where none is, and undefined outside of git. */
+async function gitBranch(root) {
+    const folder = await gitFolder(root);
+    const head = folder === undefined ? undefined : (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD')))?.trim();
+    return head?.replace(/^ref: refs\/heads\//u, '');
+}
+/** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
+async function gitFolder(root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git');
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return path;
+    const pointer = /^gitdir: (.+)$/mu.exec((await read(path)) ?? '')?.[1];
+    return pointer === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pointer.trim());
+}
+/** What all worktrees of a repository share: its refs and its configuration. Absolute. */
+async function commonFolder(folder) {
+    const pointer = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'));
+    return pointer === undefined ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pointer.trim());
+}
+async function read(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (!found?.isFile() || found.size > MOST_BYTES)
+        return undefined;
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+}
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(text);
+}
+
+
+/***/ }),
+
 /***/ 53709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1082,6 +1155,49 @@ async function isAnythingLeft() {
     ];
     const left = await Promise.all(ledgers.map(async (of) => await (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .MT)(workspace, of)).left()));
     return left.flat().length > 0;
+}
+
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ journalFolder),
+/* harmony export */   lT: () => (/* binding */ recordsBeside),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80486);
+/* harmony import */ var _ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1806);
+
+
+
+/** Where a provider's records are kept: play money stays apart from what is paid. Absolute. */
+function stateFolder(root, provider) {
+    const state = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock');
+    return provider === 'simulator' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'simulator') : state;
+}
+/**
+ * Where journals are kept of what one ledger is to be told. In the folder of git's own files where there
+ * is one: what stands in the checkout may have come with a commit, and the ledger would be told it.
+ */
+async function journalFolder(root, of) {
+    const ledger = of.provider === 'simulator' ? 'simulator' : of.isShared ? 'shared' : 'local';
+    const git = await (0,_ports_git_head_js__WEBPACK_IMPORTED_MODULE_2__.gitFolder)(root);
+    const folder = git === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, 'shotlock');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'journal', ledger);
+}
+/** Looks for records of paid takes beside this machine's own. */
+function recordsBeside(config, { root, here }) {
+    const configFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__/* .absolute */ .y)(here, config));
+    const of = { provider: 'nanophoto', isShared: false };
+    const folderOf = async (folder) => await journalFolder(folder, of);
+    return async () => {
+        const { otherRecords } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 75486));
+        return await otherRecords({ root, configFolder, journalFolder: folderOf });
+    };
 }
 
 

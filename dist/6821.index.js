@@ -373,6 +373,7 @@ function refused(path, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ destinationOf),
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -396,6 +397,10 @@ function placesOf(settings,
         ownLock: isSimulated ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.shotlock', `${stem}.animatic.lock.json`) : lock,
         recovery: { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, shown), shown },
     };
+}
+/** What takes are asked for here: the lock in use, as it is on this branch. */
+function destinationOf({ ownLock }, { root, branch }) {
+    return { lockfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, ownLock), ...(branch === undefined ? {} : { branch }) };
 }
 
 

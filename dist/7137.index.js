@@ -354,14 +354,14 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(9963), __webpack_require__.e(5303), __webpack_require__.e(9168), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 99168)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),
         __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 70024)),
         __webpack_require__.e(/* import() */ 5030).then(__webpack_require__.bind(__webpack_require__, 75030)),
     ]);
-    const { workspace, repository, headSha, isPublic, pullRequest } = trigger;
+    const { workspace, repository, branch, headSha, isPublic, pullRequest } = trigger;
     const folder = configFolder(workspace, (0,absolute/* absolute */.y)(workspace, settings.config));
     const { delivery, withPending } = await lockfileFor(settings, trigger, token);
     let commentUrl = '';
@@ -387,6 +387,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
         base: baseFor(settings, trigger, token),
         // Whoever put the key into the workflow agreed to spend, up to its caps.
         approve: async (plan) => withoutArtifacts(plan, settings, trigger.serverUrl),
+        branch: pullRequest?.isTrusted === false ? headSha : (branch ?? headSha),
         request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
         paysFor: paysFor(command),
         recordsPlans: mayWrite && token !== '',

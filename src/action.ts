@@ -112,7 +112,7 @@ async function runAction({
     import('./action/ledger-for.js'),
     import('./exit-code.js'),
   ]);
-  const { workspace, repository, headSha, isPublic, pullRequest } = trigger;
+  const { workspace, repository, branch, headSha, isPublic, pullRequest } = trigger;
   const folder = configFolder(workspace, absolute(workspace, settings.config));
   const { delivery, withPending } = await lockfileFor(settings, trigger, token);
   let commentUrl = '';
@@ -138,6 +138,7 @@ async function runAction({
     base: baseFor(settings, trigger, token),
     // Whoever put the key into the workflow agreed to spend, up to its caps.
     approve: async (plan) => withoutArtifacts(plan, settings, trigger.serverUrl),
+    branch: pullRequest?.isTrusted === false ? headSha : (branch ?? headSha),
     request: trigger.comment ? `comment:${trigger.comment.id}` : `run:${trigger.runId}`,
     paysFor: paysFor(command),
     recordsPlans: mayWrite && token !== '',

@@ -7,11 +7,13 @@ import type { Settings } from './core/settings.js';
 import { systemClock } from './ports/clock.js';
 import { workspaceFiles, writeAtomic } from './ports/files.js';
 import type { LedgerStore } from './ports/ledger.js';
+import { gitBranch } from './ports/git-head.js';
 import { localLedger } from './ports/local-ledger.js';
 import { recordsBeside, stateFolder } from './state-folder.js';
 import type { Adopted } from './steps/adopt-records.js';
+import { unfinishedOf } from './steps/plan-videos.js';
 import { load } from './steps/load.js';
-import { placesOf } from './steps/places.js';
+import { destinationOf, placesOf } from './steps/places.js';
 
 /** Compares the lockfile with the config and, with `fix`, mends what costs nothing. Never spends. */
 export async function check(
@@ -50,7 +52,11 @@ export async function check(
   }
   if (adopted.length > 0) loaded = await load(asked, places, () => undefined, ports);
   if ('problems' in loaded) return loaded;
-  const found = checkLock(makePlan(loaded, loaded), { ...loaded, lockText: loaded.lockText });
+  const destination = destinationOf(places, { root, branch: await gitBranch(root) });
+  const begun = unfinishedOf(loaded, destination);
+  const plan = makePlan(loaded, begun ? { ...loaded, retakes: begun.takes } : loaded);
+  const { lockText } = loaded;
+  const found = checkLock(plan, { ...loaded, lockText, unused: begun?.unused ?? [] });
   const fixes = fix && !found.isCurrent;
   if (fixes) await writeAtomic(places.ownLock, formatLock(found.mended));
   return { check: found, file: relative(here, places.ownLock), fixed: fixes, adopted };

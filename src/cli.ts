@@ -167,8 +167,9 @@ async function check(settings: Settings, options: Options, kept: Kept): Promise<
 }
 
 async function render(settings: Settings, options: Options, kept: Kept): Promise<number> {
-  const [{ run }, { reportText }, { plainLog, screenLog }] = await Promise.all([
+  const [{ run }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
     import('./run.js'),
+    import('./ports/git-head.js'),
     import('./core/report-text.js'),
     import('./ports/terminal-log.js'),
   ]);
@@ -180,9 +181,11 @@ async function render(settings: Settings, options: Options, kept: Kept): Promise
   const { place, ...stores } = kept;
   if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
     log.info(`The record of paid takes: ${place}.`);
+  const root = workspaceOf(absolute(here, settings.config));
   const result = await run(settings, {
-    root: workspaceOf(absolute(here, settings.config)),
+    root,
     here,
+    branch: await gitBranch(root),
     log,
     claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
     ...stores,

@@ -24,7 +24,7 @@ import { programStills } from './ports/stills/program-stills.js';
 import { shotlock, type Result, type Shell } from './shotlock.js';
 import { journalFolder, recordsBeside, stateFolder } from './state-folder.js';
 import type { Loaded } from './steps/load.js';
-import { placesOf } from './steps/places.js';
+import { destinationOf, placesOf } from './steps/places.js';
 import type { Asked } from './steps/plan-videos.js';
 import type { Publication } from './steps/publish.js';
 
@@ -51,6 +51,8 @@ export interface Surroundings {
   readonly approve: Shell['approve'];
   /** Names who asks for retakes; none on the command line. */
   readonly request?: string;
+  /** The branch that the run is for, or its commit; none outside of git. */
+  readonly branch: string | undefined;
   /** The pull request that the run is for. */
   readonly pull?: Pull;
   /** What a command pays for; everything unless said. */
@@ -92,6 +94,8 @@ async function runWith(
   const kept = journals(
     await journalFolder(root, { provider: settings.provider, isShared: shared !== undefined }),
   );
+  const places = placesOf(settings, { root, here });
+  const destination = destinationOf(places, { root, branch: around.branch });
   await using connection = await connect(settings, { stateFolder: state });
   return await shotlock(
     settings,
@@ -118,7 +122,8 @@ async function runWith(
     },
     {
       root,
-      places: placesOf(settings, { root, here }),
+      places,
+      destination,
       outputPath: (id) =>
         join(absolute(here, settings.outputDir), `${id}${simulated ? '.animatic' : ''}.mp4`),
       reviewPath: join(

@@ -27,7 +27,13 @@ interface Known {
 
 function check({ videos = [film], lock = emptyLock, ledger = emptyLedger, ...known }: Known = {}) {
   const lockText = 'lockText' in known ? known.lockText : formatLock(lock);
-  return checkLock(planOf({ videos, lock, ledger }), { videos, lock, ledger, lockText });
+  return checkLock(planOf({ videos, lock, ledger }), {
+    videos,
+    lock,
+    ledger,
+    unused: [],
+    lockText,
+  });
 }
 
 /** Without colours, but with their names, so that a lost one is noticed. */

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { startSimulator, type Simulator } from '../../src/simulator/server.js';
-import type { Ran } from '../tools/run-shotlock.js';
+import { runShotlock, type Ran } from '../tools/run-shotlock.js';
 import { submits } from '../tools/times-paid.js';
 import { videosOf } from './world/config-of.js';
 import { paying, startLaptop, type Laptop } from './world/laptop.js';
@@ -22,6 +24,9 @@ describe('retakes on the command line', () => {
   const accepted = () => submits(laptop.api);
   const render = async (...more: readonly string[]): Promise<Ran> =>
     await laptop.render([...paying, ...more]);
+
+  const look = async (verb: string): Promise<Ran> =>
+    await runShotlock(laptop.folder, [verb, '--ledger', 'local']);
 
   async function atOnce(
     many: number,
@@ -46,6 +51,44 @@ describe('retakes on the command line', () => {
     const later = await render('--max-age', '30d');
     expect(later.stdout).toContain('Nothing to render');
     expect(accepted()).toBe(before + 2);
+  }, 90_000);
+
+  test('one that was interrupted is collected by the next plain run of its branch, at no cost', async () => {
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: laptop.folder });
+    git('init', '--quiet', '--initial-branch=main');
+    expect((await render()).exitCode).toBe(0);
+    const before = accepted();
+    const until = (async () => {
+      while (accepted() === before) await setTimeout(20);
+    })();
+    const interrupted = await laptop.render([...paying, '--retake', 'film/s1'], {}, { until });
+    expect(interrupted.exitCode).toBe(4);
+    expect(accepted()).toBe(before + 1);
+
+    const planned = await look('plan');
+    expect(planned.stdout).toMatch(/wait +s1 +under way already, take \d/u);
+    const checked = await look('check');
+    expect(checked).toMatchObject({ exitCode: 1 });
+    expect(checked.stdout).toContain('film/s1  under way and paid for');
+    expect((await look('restore')).exitCode).toBe(0);
+
+    const config = join(laptop.folder, 'videos.yml');
+    const text = await readFile(config, 'utf8');
+    await writeFile(config, text.replace(/Scene 1/u, 'Fog over scene 1'));
+    expect((await look('plan')).stdout).toMatch(
+      /film\/s1: its take \d \(10 credits\) is paid for/u,
+    );
+    expect((await look('check')).stdout).toMatch(/film\/s1 +take \d is paid for and under way/u);
+    await writeFile(config, text);
+
+    git('symbolic-ref', 'HEAD', 'refs/heads/other');
+    expect((await render()).stdout).toContain('Nothing to render');
+    git('symbolic-ref', 'HEAD', 'refs/heads/main');
+    const collected = await render();
+    expect(collected.stdout).toContain('Rendered 1 shot: no credits spent.');
+    expect((await look('check')).exitCode).toBe(0);
+    expect((await render()).stdout).toContain('Nothing to render');
+    expect(accepted()).toBe(before + 1);
   }, 90_000);
 });
 

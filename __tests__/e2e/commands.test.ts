@@ -56,6 +56,9 @@ describeOnNode24('a command in a comment', () => {
     expect(asked().filter((each) => !each.startsWith('GET'))).toEqual([]);
   }
 
+  const plannedBy = ({ outputs }: ActionResult): readonly JsonObject[] =>
+    JSON.parse(outputs['plan'] ?? '{}').entries;
+
   test('retakes what it names, once; what else has changed is left as planned', async () => {
     const scene = await opened({ paid: true });
     const { repository, pull } = scene;
@@ -109,7 +112,7 @@ describeOnNode24('a command in a comment', () => {
     ).toEqual(['dawn true', 'noon false', 'dusk true']);
   }, 120_000);
 
-  test('that was killed has its submits told to the ledger, although its comment was edited since', async () => {
+  test('that was killed has its submits told to the ledger, although its comment was edited since; only its pull request collects them', async () => {
     const scene = await opened({ paid: true });
     const event = await commented(scene, '/shotlock retake film/noon');
     const { github } = studio;
@@ -144,6 +147,22 @@ describeOnNode24('a command in a comment', () => {
     expect(post.log).toContain('the ledger now knows of its 1 take');
     const said = (await scene.repository.comments(scene.pull.number)).at(-1)?.['body'];
     expect(said).toContain('stopped');
+
+    const { repository, pull } = scene;
+    const noon = { shot: 'noon', take: 1 };
+    const main = (await repository.ref('heads/main')) ?? '';
+    const elsewhere = await studio.run(payload('workflow_dispatch', { repository, sha: main }), {
+      inputs: { commit: 'never' },
+    });
+    expect(plannedBy(elsewhere)).toContainEqual(expect.objectContaining(noon));
+    studio.newlyPaid();
+    const push = payload('pull_request', { repository, sha: pull.head, pull });
+    const own = await run(push, pull.merge);
+    const collected = { ...noon, take: 2, do: 'wait' };
+    expect(plannedBy(own)).toContainEqual(expect.objectContaining(collected));
+    expect(own.outputs).toMatchObject({ status: 'rendered', 'credits-spent': '10' });
+    // The dawn that the pull request changed.
+    expect(studio.newlyPaid()).toBe(1);
   }, 120_000);
 
   test('is refused when its comment was edited', async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gitHead } from '../../src/ports/git-head.js';
+import { gitBranch, gitHead } from '../../src/ports/git-head.js';
 
 let folder: string;
 let root: string;
@@ -62,4 +62,13 @@ test('runs nothing that the checkout’s configuration names', async () => {
   const one = await gitHead(root);
   expect(one).toMatch(/^[0-9a-f]{40}$/u);
   await expect(realpath(trap)).rejects.toThrow('ENOENT');
+});
+
+test('the branch is the one that is checked out, or the commit where none is', async () => {
+  expect(await gitBranch(root)).toBe('main');
+  git('checkout', '--quiet', '-b', 'feature/x');
+  expect(await gitBranch(root)).toBe('feature/x');
+  git('checkout', '--quiet', '--detach');
+  expect(await gitBranch(root)).toBe(git('rev-parse', 'HEAD'));
+  expect(await gitBranch(folder)).toBeUndefined();
 });

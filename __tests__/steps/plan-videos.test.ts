@@ -41,7 +41,13 @@ test('a comment pays for the retake that it names, not for one that age was gran
       warnings: [],
     },
     { lock: emptyLock },
-    { onlyPaid: false, maxAge: Infinity, request: 'comment:12', paysFor: 'retakes' },
+    {
+      onlyPaid: false,
+      maxAge: Infinity,
+      request: 'comment:12',
+      paysFor: 'retakes',
+      destination: { branch: 'main', lockfile: 'videos.lock.json' },
+    },
   );
   const paid = plan.entries.filter(
     ({ decision }) => decision.do === 'render' && !decision.deferred,

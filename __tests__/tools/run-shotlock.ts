@@ -19,8 +19,11 @@ export async function runShotlock(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  /** `most`: no file may grow beyond so many blocks, as if the disk were full. */
-  limits: { readonly most?: number } = {},
+  /**
+   * `most`: no file may grow beyond so many blocks, as if the disk were full. `until`: it is
+   * interrupted, as by Ctrl-C, once that has come.
+   */
+  limits: { readonly most?: number; readonly until?: Promise<void> } = {},
 ): Promise<Ran> {
   const { PATH = '' } = process.env;
   const command = [process.execPath, bundle, ...args];
@@ -35,6 +38,7 @@ export async function runShotlock(
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  void limits.until?.then(() => child.kill('SIGINT'));
   const exitCode = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { exitCode, stdout, stderr };
 }

@@ -3,6 +3,7 @@ import { lockedAs } from './locked-as.js';
 import type { Because, Plan } from './plan.js';
 import { shotKey, type Video } from './shot.js';
 import type { Ledger } from './ledger.js';
+import type { UnusedTake } from './retakes/unfinished.js';
 
 /** How a lockfile compares with its config. */
 export interface LockCheck {
@@ -26,6 +27,8 @@ export type Finding =
   | { readonly is: 'under-way'; readonly shot: string }
   /** Possibly charged, or failed too often: a person decides. */
   | { readonly is: 'held'; readonly shot: string; readonly why: string }
+  /** A retake that was paid for, and whose shot was changed since. */
+  | ({ readonly is: 'unused' } & UnusedTake)
   | { readonly is: 'gone'; readonly shot: string };
 
 /** Compares what the lock says with what it ought to say by config and ledger. */
@@ -35,6 +38,7 @@ export function checkLock(
     readonly videos: readonly Video[];
     readonly lock: Lock;
     readonly ledger: Ledger;
+    readonly unused: readonly UnusedTake[];
     /** The file's bytes, if there is one. */
     readonly lockText: string | undefined;
   },
@@ -74,6 +78,7 @@ export function checkLock(
         decision satisfies never;
     }
   }
+  findings.push(...known.unused.map((each): Finding => ({ is: 'unused', ...each })));
   findings.push(...plan.strike.map((shot): Finding => ({ is: 'gone', shot })));
   const mended = withVideos(lock, { videos: known.videos, strike: plan.strike });
   return { mended, isCurrent: formatLock(mended) === known.lockText, findings };

@@ -46,6 +46,10 @@ function said(finding: Finding, fixed: boolean): string {
       return fixed ? 'locked: it was paid for' : 'paid for, but not in the lock';
     case 'under-way':
       return 'under way and paid for: shotlock render collects it';
+    case 'unused': {
+      const { take, credits } = finding;
+      return `take ${take} is paid for and under way (${count(credits, 'credit')}), but the shot was changed since: nothing uses it`;
+    }
     case 'held':
       return `held: ${visible(finding.why)}`;
     case 'gone':

@@ -7,7 +7,7 @@ import { requestsFrom, type Asking } from './retakes/requests.js';
 import { shotKey, type Video } from './shot.js';
 import { timestamp } from './timestamp.js';
 
-export type { Asking } from './retakes/requests.js';
+export type { Asking, Destination } from './retakes/requests.js';
 
 /** Other takes that were asked for. */
 export interface Retakes {
@@ -37,8 +37,12 @@ export function retakesFor(
     const path = retakePath({ fingerprint, request });
     const known = world.ledger.retakes.get(path) ?? grants.get(path);
     const take = known?.take ?? (isFresh(entry, world) ? entry.take : nextTake(entry, world));
-    if (!known)
-      grants.set(path, { kind: 'retake', at: timestamp(asking.now), fingerprint, request, take });
+    if (!world.ledger.retakes.has(path)) {
+      const shots = [...(grants.get(path)?.for?.shots ?? []), shotKey(shot)];
+      const own = asking.destination && { for: { ...asking.destination, shots } };
+      const at = timestamp(asking.now);
+      grants.set(path, { kind: 'retake', at, fingerprint, request, take, ...own });
+    }
     takes.set(shotKey(shot), { take, ...(age === undefined ? {} : { age }) });
   }
   return { takes, grants: [...grants.values()] };

@@ -165,6 +165,23 @@ export interface RetakeRecord {
   at: Time;
   fingerprint: Fingerprint;
   /**
+   * What was to use the take: these shots of this lock. Their later runs go on with it.
+   */
+  for?: {
+    /**
+     * Or the commit, where no branch is checked out; none outside of git.
+     */
+    branch?: string;
+    /**
+     * From the workspace.
+     */
+    lockfile: string;
+    /**
+     * `VIDEO/SHOT`.
+     */
+    shots: string[];
+  };
+  /**
    * Who asked: `comment:ID`, `run:ID`, `age:FINGERPRINT/TAKE`, `after:FINGERPRINT/TAKE`.
    */
   request: string;

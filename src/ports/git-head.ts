@@ -24,6 +24,13 @@ export async function gitHead(root: string): Promise<string | undefined> {
   return isSha(sha) ? sha : undefined;
 }
 
+/** The branch that is checked out, the commit where none is, and undefined outside of git. */
+export async function gitBranch(root: string): Promise<string | undefined> {
+  const folder = await gitFolder(root);
+  const head = folder === undefined ? undefined : (await read(join(folder, 'HEAD')))?.trim();
+  return head?.replace(/^ref: refs\/heads\//u, '');
+}
+
 /** The folder `.git`, or where a file of that name points: a worktree's or a submodule's. Absolute. */
 export async function gitFolder(root: string): Promise<string | undefined> {
   const path = join(root, '.git');

@@ -1,11 +1,11 @@
 import { identify, type Identity } from '../core/fingerprint.js';
-import type { Ledger } from '../core/ledger.js';
+import type { Ledger, Wanted } from '../core/ledger.js';
 import type { Lock } from '../core/lock.js';
 import { veoRates, type Rates } from '../core/prices.js';
 import { daysOf, spentFor, type Pull, type PullSpend } from '../core/pull-spend.js';
 import type { Problem } from '../core/problem.js';
 import type { Settings } from '../core/settings.js';
-import type { Provider, Shot, Video } from '../core/shot.js';
+import { shotKey, type Provider, type Shot, type Video } from '../core/shot.js';
 import { utcDay } from '../core/timestamp.js';
 import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
@@ -91,11 +91,16 @@ export async function load(
     provider === 'nanophoto' ? identities : identify(videos, { provider: 'nanophoto', digests });
   const all = [...identities.values(), ...paidIdentities.values()];
   const fingerprints = [...new Set(all.map(({ fingerprint }) => fingerprint))];
+  const own =
+    provider === 'nanophoto' ? ((await ports.withPending?.(lock.lock)) ?? lock.lock) : lock.lock;
+  // What a changed shot was may have been asked for once more.
+  const earlier = [...identities.keys()].flatMap((shot) => own.shots[shotKey(shot)] ?? []);
+  const seen = [...new Set([...fingerprints, ...earlier.map(({ fingerprint }) => fingerprint)])];
   const now = ports.clock.now();
   const when = { ...settings, now };
   const asks = settings.retake.length > 0 || settings.maxAge !== undefined;
-  const ledger = await ports.ledger.read({
-    fingerprints,
+  const ledger = await readLedger(ports.ledger, {
+    fingerprints: seen,
     cuts: [],
     days: settings.pull ? daysOf(settings.pull, when) : [utcDay(now)],
     retakes: asks ? fingerprints : [],
@@ -104,8 +109,7 @@ export async function load(
   const retake = await retakesAsked(settings.retake, videos);
   return {
     ...written,
-    lock:
-      provider === 'nanophoto' ? ((await ports.withPending?.(lock.lock)) ?? lock.lock) : lock.lock,
+    lock: own,
     checkedOut: lock.lock,
     ...(lock.text === undefined ? {} : { lockText: lock.text }),
     paidLock: paidLock.lock,
@@ -130,6 +134,21 @@ function lockIsConfig({ config }: Pick<Settings, 'config'>): Problem {
     message: `"lockfile" is the config itself, ${config}; nothing is written`,
     hint: 'Name another file for the lock, or leave it out: then it is beside the config',
   };
+}
+
+/** Retakes are of interest where one is asked for, or a take is under way that may be one. */
+async function readLedger(store: LedgerStore, wanted: Wanted): Promise<Ledger> {
+  const ledger = await store.read(wanted);
+  const isUnderWay = [...ledger.takes.values()].some(({ progress }) => progress.state === 'open');
+  if (!isUnderWay) return ledger;
+  const { fingerprints } = wanted;
+  const { retakes } = await store.read({
+    fingerprints: [],
+    retakes: fingerprints,
+    cuts: [],
+    days: [],
+  });
+  return { ...ledger, retakes };
 }
 
 /** Few runs ask for retakes: the others start without what reads globs. */

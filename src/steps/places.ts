@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { Destination } from '../core/retakes.js';
 import type { Settings } from '../core/settings.js';
 import { absolute } from '../ports/absolute.js';
 
@@ -33,4 +34,12 @@ export function placesOf(
     ownLock: isSimulated ? join(root, '.shotlock', `${stem}.animatic.lock.json`) : lock,
     recovery: { path: join(root, shown), shown },
   };
+}
+
+/** What takes are asked for here: the lock in use, as it is on this branch. */
+export function destinationOf(
+  { ownLock }: Places,
+  { root, branch }: { readonly root: string; readonly branch: string | undefined },
+): Destination {
+  return { lockfile: relative(root, ownLock), ...(branch === undefined ? {} : { branch }) };
 }

@@ -3,7 +3,9 @@ import { changesSince, type Base, type Changes } from '../core/changes.js';
 import type { Ledger, PlanRecord, RetakeRecord } from '../core/ledger.js';
 import { makePlan, type Decision, type Plan, type World } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
-import { approvedRetakes, retakesFor } from '../core/retakes.js';
+import { approvedRetakes, retakesFor, type Destination } from '../core/retakes.js';
+import { unfinishedRetakes, type Unfinished } from '../core/retakes/unfinished.js';
+import { unusedTakes } from '../core/retakes/unused-takes.js';
 import { shotKey, type Video } from '../core/shot.js';
 import type { Loaded } from './load.js';
 
@@ -13,6 +15,8 @@ export interface Asked {
   readonly maxAge?: number;
   /** Names who asks for retakes; see Asking. */
   readonly request?: string;
+  /** The lock that is to use the takes. */
+  readonly destination: Destination;
   /** What is paid for: all that changed, the retakes alone, or what the approved plan covers. */
   readonly paysFor: 'everything' | 'retakes' | 'approved';
   readonly planDigest?: string;
@@ -42,12 +46,14 @@ export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVid
   const asks = retakesFor(loaded, loaded, { ...asked, shots, now });
   const { grants } = asks;
   const approved = approvedBy(asked, loaded.ledger);
-  const retakes = approved ? approvedRetakes(makePlan(loaded, loaded), approved) : asks.takes;
-  const paysFor = predicateOf(asked, retakes, approved);
+  const named = approved ? approvedRetakes(makePlan(loaded, loaded), approved) : asks.takes;
+  const begun = asked.onlyPaid ? undefined : unfinishedOf(loaded, asked.destination);
+  const retakes = new Map([...(begun?.takes ?? []), ...named]);
+  const paysFor = predicateOf(asked, named, approved);
   const world: World = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
   const plan = makePlan(loaded, world);
   const changes = changesSince(base, videos, plan);
-  const all = { videos, plan, changes, grants, problems: [] };
+  const all = { videos, plan, changes, grants, problems: unusedTakes(begun?.unused ?? []) };
   if (asked.onlyPaid) return { ...all, ...paidFor(videos, known, plan, world), price: 0 };
   if (loaded.provider === 'nanophoto') return { ...all, price: plan.credits };
   const { paidLock: lock, paidIdentities: identities } = loaded;
@@ -56,6 +62,13 @@ export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVid
   const sketched = videos.filter(({ id }) => changes.videos.has(id));
   const sketch = makePlan({ videos: sketched, known }, world);
   return { ...all, videos: sketched, plan: sketch, paid, price: paid.credits };
+}
+
+/** Few ledgers know of a retake that is under way: the others are planned once. */
+export function unfinishedOf(loaded: Loaded, destination: Destination): Unfinished | undefined {
+  if (loaded.ledger.retakes.size === 0) return undefined;
+  const { entries } = makePlan(loaded, loaded);
+  return unfinishedRetakes({ entries, known: loaded.known }, loaded, destination);
 }
 
 /** Without a record nothing tells what is covered: then it has to be exactly the same plan. */

@@ -2,6 +2,7 @@ import type { Base } from '../core/changes.js';
 import type { Plan } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
 import type { Pull } from '../core/pull-spend.js';
+import type { Destination } from '../core/retakes.js';
 import type { Report } from '../core/report.js';
 import type { Loaded } from './load.js';
 import type { Places } from './places.js';
@@ -28,6 +29,8 @@ export interface Shell {
   readonly approve: (plan: Plan, planned: Report) => Promise<Problem | undefined>;
   /** Names who asks for retakes; see Asking. */
   readonly request?: string;
+  /** The lock that this run is about, and takes are asked for; see Asked. */
+  readonly destination: Destination;
   /** What is paid for; see Asked. */
   readonly paysFor: Asked['paysFor'];
   /** The pull request that this is for. */

@@ -5,6 +5,14 @@ import { afterRequests } from './after.js';
 import { ageRequests } from './age.js';
 import { byFingerprint } from './by-fingerprint.js';
 
+/** A lock of the repository's: takes that were asked for on one branch are none of another's business. */
+export interface Destination {
+  /** Or the commit, where no branch is checked out; none outside of git. */
+  readonly branch?: string;
+  /** From the workspace. */
+  readonly lockfile: string;
+}
+
 /** What a run was asked to take again. */
 export interface Asking {
   /** Keys of shots. */
@@ -16,6 +24,8 @@ export interface Asking {
    * has no such name: there a request lasts until the take that it led to has come to its end.
    */
   readonly request?: string;
+  /** The lock that is to use the takes. */
+  readonly destination?: Destination;
   readonly now: Date;
 }
 
