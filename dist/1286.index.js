@@ -42,7 +42,8 @@ function sorted(value) {
 /* harmony export */   JK: () => (/* binding */ withShot),
 /* harmony export */   Pp: () => (/* binding */ withVideos),
 /* harmony export */   Vc: () => (/* binding */ emptyLock),
-/* harmony export */   X5: () => (/* binding */ formatLock)
+/* harmony export */   X5: () => (/* binding */ formatLock),
+/* harmony export */   qm: () => (/* binding */ asWritten)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97592);
 /* harmony import */ var _shot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17080);
@@ -52,6 +53,10 @@ const emptyLock = { lockfileVersion: 1, shots: {}, videos: {} };
 /** The lockfile's bytes: canonical, so that an unchanged lock is an unchanged file. */
 function formatLock(lock) {
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(lock);
+}
+/** A lock's text as it was written: git may change line ends, and editors put a mark in front. */
+function asWritten(text) {
+    return text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
 }
 function withShot(lock, key, shot) {
     return { ...lock, shots: { ...lock.shots, [key]: shot } };

@@ -1021,9 +1021,12 @@ function saysSomething(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/lock.js
+var lock = __webpack_require__(18947);
 // EXTERNAL MODULE: ./build/core/plain-text.js
 var plain_text = __webpack_require__(22268);
 ;// CONCATENATED MODULE: ./build/core/parse-lock.js
+
 
 
 
@@ -1037,7 +1040,7 @@ function parseLock(source) {
             hint,
         },
     });
-    const { value, error } = jsonOf(source.text);
+    const { value, error } = jsonOf((0,lock/* asWritten */.qm)(source.text));
     if (isNewer(value))
         return {
             problem: {

@@ -68,7 +68,8 @@ function checkLock(plan, known) {
     findings.push(...known.unused.map((each) => ({ is: 'unused', ...each })));
     findings.push(...plan.strike.map((shot) => ({ is: 'gone', shot })));
     const mended = (0,core_lock/* withVideos */.Pp)(lock, { videos: known.videos, strike: plan.strike });
-    return { mended, isCurrent: (0,core_lock/* formatLock */.X5)(mended) === known.lockText, findings };
+    const isCurrent = known.lockText !== undefined && (0,core_lock/* formatLock */.X5)(mended) === (0,core_lock/* asWritten */.qm)(known.lockText);
+    return { mended, isCurrent, findings };
 }
 
 // EXTERNAL MODULE: ./build/core/plan.js + 2 modules

@@ -25,7 +25,7 @@ function mendLock(source) {
     if ('lock' in whole || whole.problem.code === 'lock-foreign')
         return whole;
     const sides = [];
-    for (const text of sidesOf(source.text)) {
+    for (const text of sidesOf((0,_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(source.text))) {
         const parsed = (0,_parse_lock_js__WEBPACK_IMPORTED_MODULE_1__.parseLock)({ ...source, text });
         if ('problem' in parsed && parsed.problem.code === 'lock-newer')
             return parsed;

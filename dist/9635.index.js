@@ -124,7 +124,7 @@ const starter = [
     ['schemas/videos.schema.json', `${JSON.stringify(videos_schema_namespaceObject, null, 2)}\n`],
     ['.github/workflows/videos.yml', workflow],
     ['.gitignore', '.shotlock/\n/videos/\n*.lock.json.*.tmp\n'],
-    ['.gitattributes', 'videos.lock.json linguist-generated=true\n'],
+    ['.gitattributes', 'videos.lock.json text eol=lf linguist-generated=true\n'],
 ];
 
 

@@ -14,6 +14,8 @@ const config = configOf({
   outro: { logo: 'A logo on black' },
 });
 
+const upToDate = 'videos.lock.json is up to date.\n';
+
 describe('a checkout whose clips are paid for', () => {
   let laptop: Laptop<Simulator>;
   let lock: string;
@@ -44,7 +46,7 @@ describe('a checkout whose clips are paid for', () => {
       const { exitCode, stdout } = await run('check');
       expect({ exitCode, stdout }).toEqual({
         exitCode: 0,
-        stdout: 'videos.lock.json is up to date.\n',
+        stdout: upToDate,
       });
     });
 
@@ -101,6 +103,22 @@ describe('a checkout whose clips are paid for', () => {
       expect(await run('check', '--fix')).toMatchObject({ exitCode: 0 });
       expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
       await rm(at('.git'), { recursive: true });
+    }, 30_000);
+
+    test('minds neither the line ends that git made nor a byte order mark', async () => {
+      const crlf = lock.replaceAll('\n', '\r\n');
+      for (const text of [crlf, `\uFEFF${lock}`, `\uFEFF${crlf}`]) {
+        await writeFile(at('videos.lock.json'), text);
+        for (const args of [['check'], ['check', '--fix']])
+          expect(await run(...args)).toMatchObject({ exitCode: 0, stdout: upToDate });
+        expect((await run('plan')).stdout).toContain('Nothing to render');
+        expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(text);
+      }
+      const side = lock.replaceAll('city', 'village');
+      const conflict = `\uFEFF<<<<<<< HEAD\r\n${crlf}=======\r\n${side}>>>>>>> side\r\n`;
+      await writeFile(at('videos.lock.json'), conflict);
+      expect(await run('check', '--fix')).toMatchObject({ exitCode: 0 });
+      expect(await readFile(at('videos.lock.json'), 'utf8')).toBe(lock);
     }, 30_000);
 
     test('with --fix writes over no file that is no lock, and never over the config', async () => {

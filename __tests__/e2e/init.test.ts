@@ -29,6 +29,7 @@ write   .gitattributes
 Now try it, free of charge and without a key: shotlock render --provider simulator
 `);
     expect(written()).toEqual(starter);
+    expect(read('.gitattributes')).toBe('videos.lock.json text eol=lf linguist-generated=true\n');
     expect(read('videos.yml').split('\n')[0]).toBe(
       '# yaml-language-server: $schema=./schemas/videos.schema.json',
     );

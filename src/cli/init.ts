@@ -110,5 +110,5 @@ const starter: readonly (readonly [string, string])[] = [
   ['schemas/videos.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ['.github/workflows/videos.yml', workflow],
   ['.gitignore', '.shotlock/\n/videos/\n*.lock.json.*.tmp\n'],
-  ['.gitattributes', 'videos.lock.json linguist-generated=true\n'],
+  ['.gitattributes', 'videos.lock.json text eol=lf linguist-generated=true\n'],
 ];

@@ -1,4 +1,4 @@
-import { formatLock, withShot, withVideos, type Lock } from './lock.js';
+import { asWritten, formatLock, withShot, withVideos, type Lock } from './lock.js';
 import { lockedAs } from './locked-as.js';
 import type { Because, Plan } from './plan.js';
 import { shotKey, type Video } from './shot.js';
@@ -9,7 +9,7 @@ import type { UnusedTake } from './retakes/unfinished.js';
 export interface LockCheck {
   /** The lock as it ought to be, as far as that costs nothing. */
   readonly mended: Lock;
-  /** Whether the file's bytes are those of the mended lock. */
+  /** Whether the file says what the mended lock does, byte for byte but for line ends. */
   readonly isCurrent: boolean;
   readonly findings: readonly Finding[];
 }
@@ -81,5 +81,7 @@ export function checkLock(
   findings.push(...known.unused.map((each): Finding => ({ is: 'unused', ...each })));
   findings.push(...plan.strike.map((shot): Finding => ({ is: 'gone', shot })));
   const mended = withVideos(lock, { videos: known.videos, strike: plan.strike });
-  return { mended, isCurrent: formatLock(mended) === known.lockText, findings };
+  const isCurrent =
+    known.lockText !== undefined && formatLock(mended) === asWritten(known.lockText);
+  return { mended, isCurrent, findings };
 }

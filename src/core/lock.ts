@@ -11,6 +11,11 @@ export function formatLock(lock: Lock): string {
   return canonicalJson(lock);
 }
 
+/** A lock's text as it was written: git may change line ends, and editors put a mark in front. */
+export function asWritten(text: string): string {
+  return text.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+}
+
 export function withShot(lock: Lock, key: string, shot: LockedShot): Lock {
   return { ...lock, shots: { ...lock.shots, [key]: shot } };
 }

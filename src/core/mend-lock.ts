@@ -1,4 +1,4 @@
-import { emptyLock, type Lock } from './lock.js';
+import { asWritten, emptyLock, type Lock } from './lock.js';
 import { mergeLock } from './merge-lock.js';
 import { parseLock } from './parse-lock.js';
 import type { Problem } from './problem.js';
@@ -15,7 +15,7 @@ export function mendLock(source: {
   const whole = parseLock(source);
   if ('lock' in whole || whole.problem.code === 'lock-foreign') return whole;
   const sides: Lock[] = [];
-  for (const text of sidesOf(source.text)) {
+  for (const text of sidesOf(asWritten(source.text))) {
     const parsed = parseLock({ ...source, text });
     if ('problem' in parsed && parsed.problem.code === 'lock-newer') return parsed;
     sides.push('lock' in parsed ? parsed.lock : emptyLock);

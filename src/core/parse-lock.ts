@@ -1,6 +1,7 @@
 import type { Lock } from '../generated/lock.js';
 import { validate } from '../generated/lock-validate.js';
 import { isMendable } from './is-mendable.js';
+import { asWritten } from './lock.js';
 import { plainText } from './plain-text.js';
 import type { Problem } from './problem.js';
 
@@ -17,7 +18,7 @@ export function parseLock(source: {
       hint,
     },
   });
-  const { value, error } = jsonOf(source.text);
+  const { value, error } = jsonOf(asWritten(source.text));
   if (isNewer(value))
     return {
       problem: {
