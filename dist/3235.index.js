@@ -861,6 +861,7 @@ function summarize(findings) {
             return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
         });
         const cut = cuts.get(video.id);
+        const clipsElsewhere = findings.clipsElsewhere?.get(video.id);
         return {
             id: video.id,
             ...(video.title === undefined ? {} : { title: video.title }),
@@ -868,6 +869,7 @@ function summarize(findings) {
             resolution: video.resolution,
             changed: changes.videos.has(video.id),
             state: videoState(shots, cut),
+            ...(clipsElsewhere === undefined ? {} : { clipsElsewhere }),
             ...(cut ? { cut: reportCut(cut, findings.shownPath) } : {}),
             ...reportEarlier(findings.earlierCuts?.get(video.id), cut),
             shots,

@@ -404,9 +404,7 @@ function total(report) {
     const rendered = shots.filter(({ decision, state }) => state === 'clip' && (decision === 'render' || decision === 'wait')).length;
     switch (report.status) {
         case 'unchanged':
-            return report.videos.length > 0
-                ? 'Nothing to render: every shot has its clip.'
-                : 'Nothing to render: no video is asked for.';
+            return `Nothing to render: ${whyNothing(report)}`;
         case 'planned':
             if (report.credits.planned > report.credits.limit && report.provider === 'nanophoto')
                 return `Would be blocked: ${(0,count/* count */.U)(toRender, 'shot')}, ${price(report)}.`;
@@ -431,6 +429,18 @@ function total(report) {
         default:
             return report.status;
     }
+}
+function whyNothing({ provider, videos }) {
+    if (videos.length === 0)
+        return 'no video is asked for.';
+    const clips = videos.reduce((sum, { clipsElsewhere = 0 }) => sum + clipsElsewhere, 0);
+    if (clips === 0)
+        return 'every shot has its clip.';
+    const fetches = provider === 'simulator'
+        ? 'shotlock render --provider simulator --assemble all'
+        : 'shotlock restore';
+    const are = clips === 1 ? 'is' : 'are';
+    return `every shot is paid for, but ${(0,count/* count */.U)(clips, 'clip')} ${are} not on this machine. To fetch what is still to be had, at no cost: ${fetches}`;
 }
 /** What was spent, or what would be when nothing was begun. */
 function price({ credits, mode, provider, status, videos }) {

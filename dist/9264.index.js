@@ -413,6 +413,7 @@ function summarize(findings) {
             return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
         });
         const cut = cuts.get(video.id);
+        const clipsElsewhere = findings.clipsElsewhere?.get(video.id);
         return {
             id: video.id,
             ...(video.title === undefined ? {} : { title: video.title }),
@@ -420,6 +421,7 @@ function summarize(findings) {
             resolution: video.resolution,
             changed: changes.videos.has(video.id),
             state: videoState(shots, cut),
+            ...(clipsElsewhere === undefined ? {} : { clipsElsewhere }),
             ...(cut ? { cut: reportCut(cut, findings.shownPath) } : {}),
             ...reportEarlier(findings.earlierCuts?.get(video.id), cut),
             shots,
@@ -1826,6 +1828,7 @@ async function takeStock(question, ports) {
     const gone = new Map();
     const standing = new Map();
     const published = new Map();
+    const clipsElsewhere = new Map();
     const earlier = videos.filter(({ id }) => changes.videos.has(id)).map(({ id }) => id);
     const known = await readLedger(byVideo, earlier, question, ports.ledger);
     const { cuts } = known;
@@ -1848,6 +1851,8 @@ async function takeStock(question, ports) {
             if (!(await ports.clips.has(clip)))
                 absent.push(clip);
         const wanted = question.assemble === 'all' || changes.videos.has(id);
+        if (!wanted && absent.length > 0)
+            clipsElsewhere.set(id, absent.length);
         if (!wanted && (absent.length > 0 || clips.length < entries.length))
             continue;
         toJoin.add(id);
@@ -1873,6 +1878,7 @@ async function takeStock(question, ports) {
         gone,
         standing,
         published,
+        clipsElsewhere,
         earlierCuts: new Map(earlier.map((id) => [id, earlierCuts(id, question, found)])),
         doubts: seeks ? await doubtsOf(ports) : [],
     };
@@ -1946,7 +1952,8 @@ async function prepare(loaded, settings, shell, ports) {
     const history = knownTimes(loaded);
     const estimate = await foresee(plan, { ...settings, history });
     const { pullSpend } = loaded;
-    const known = { base: base.lock, pullSpend, earlierCuts: stock.earlierCuts };
+    const { earlierCuts, clipsElsewhere } = stock;
+    const known = { base: base.lock, pullSpend, earlierCuts, clipsElsewhere };
     const findings = { ...settings, ...shell, ...draft, ...known, plan, cap, estimate };
     const elsewhere = await seekRecords(loaded, settings, shell, ports);
     const forbids = elsewhere && settings.mode === 'render' && plan.credits > 0;

@@ -51,3 +51,17 @@ test('nothing that people write acts on a terminal or a runner', () => {
     expect(shown.isWellFormed()).toBe(true);
   }
 });
+
+test.each([
+  [[1], 'nanophoto', '1 clip is', 'shotlock restore'],
+  [[2, 3], 'nanophoto', '5 clips are', 'shotlock restore'],
+  [[2], 'simulator', '2 clips are', 'shotlock render --provider simulator --assemble all'],
+] as const)(
+  'says how to have clips that are elsewhere: %j of %s',
+  (numbers, provider, are, how) => {
+    const videos = numbers.map((clipsElsewhere) => reportedVideo('film', [], { clipsElsewhere }));
+    expect(reportText(report({ status: 'unchanged', provider, videos }), plain)).toContain(
+      `every shot is paid for, but ${are} not on this machine. To fetch what is still to be had, at no cost: ${how}\n`,
+    );
+  },
+);

@@ -184,6 +184,21 @@ describe('a checkout whose clips are paid for', () => {
   });
 
   describe('restore', () => {
+    test('is named where a render has nothing to do, but clips are not here', async () => {
+      await rm(at('videos'), { recursive: true });
+      const joined = await laptop.render(paying);
+      expect(joined.stdout).toContain('Joined 2 videos');
+      await rm(at('videos'), { recursive: true });
+      await rm(at('.shotlock/clips'), { recursive: true });
+      const why =
+        'every shot is paid for, but 3 clips are not on this machine. To fetch what is still to be had, at no cost: shotlock restore\n';
+      for (const { exitCode, stdout } of [await laptop.render(paying), await run('plan')]) {
+        expect(exitCode).toBe(0);
+        expect(stdout).toContain(why);
+      }
+      expect(await run('restore', '--api-url', laptop.api.url)).toMatchObject({ exitCode: 0 });
+    }, 30_000);
+
     test('brings every clip and video back without a key and without paying', async () => {
       const before = JSON.parse(lock);
       const film = await readFile(at('videos/teaser.mp4'));

@@ -61,9 +61,7 @@ function total(report: Report): string {
   ).length;
   switch (report.status) {
     case 'unchanged':
-      return report.videos.length > 0
-        ? 'Nothing to render: every shot has its clip.'
-        : 'Nothing to render: no video is asked for.';
+      return `Nothing to render: ${whyNothing(report)}`;
     case 'planned':
       if (report.credits.planned > report.credits.limit && report.provider === 'nanophoto')
         return `Would be blocked: ${count(toRender, 'shot')}, ${price(report)}.`;
@@ -88,6 +86,18 @@ function total(report: Report): string {
     default:
       return report.status satisfies never;
   }
+}
+
+function whyNothing({ provider, videos }: Report): string {
+  if (videos.length === 0) return 'no video is asked for.';
+  const clips = videos.reduce((sum, { clipsElsewhere = 0 }) => sum + clipsElsewhere, 0);
+  if (clips === 0) return 'every shot has its clip.';
+  const fetches =
+    provider === 'simulator'
+      ? 'shotlock render --provider simulator --assemble all'
+      : 'shotlock restore';
+  const are = clips === 1 ? 'is' : 'are';
+  return `every shot is paid for, but ${count(clips, 'clip')} ${are} not on this machine. To fetch what is still to be had, at no cost: ${fetches}`;
 }
 
 /** What was spent, or what would be when nothing was begun. */

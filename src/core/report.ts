@@ -47,6 +47,8 @@ export interface Findings {
   readonly pullSpend?: PullSpend | undefined;
   /** What there was to watch before this run, by video id. */
   readonly earlierCuts?: ReadonlyMap<string, EarlierCuts>;
+  /** How many clips are not on this machine of the videos that were left alone for that, by video id. */
+  readonly clipsElsewhere?: ReadonlyMap<string, number>;
   /** About what rendering would take, where it is only planned. */
   readonly estimate?: Report['estimate'];
   /** Whether nothing was rendered although it was asked for; a problem says why. */
@@ -75,6 +77,7 @@ export function summarize(findings: Findings): Report {
       return { ...reportShot(entry, outcomes.get(entry)), changed, because, ...since };
     });
     const cut = cuts.get(video.id);
+    const clipsElsewhere = findings.clipsElsewhere?.get(video.id);
     return {
       id: video.id,
       ...(video.title === undefined ? {} : { title: video.title }),
@@ -82,6 +85,7 @@ export function summarize(findings: Findings): Report {
       resolution: video.resolution,
       changed: changes.videos.has(video.id),
       state: videoState(shots, cut),
+      ...(clipsElsewhere === undefined ? {} : { clipsElsewhere }),
       ...(cut ? { cut: reportCut(cut, findings.shownPath) } : {}),
       ...reportEarlier(findings.earlierCuts?.get(video.id), cut),
       shots,

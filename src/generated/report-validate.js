@@ -3,11 +3,11 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"pull":{"description":"What earlier runs of the same pull request spent.","type":"object","additionalProperties":false,"required":["charged","number","unknown"],"properties":{"number":{"type":"integer"},"charged":{"description":"Credits, with what came back for failed shots taken off.","type":"integer"},"unknown":{"description":"Credits that were possibly charged.","type":"integer"},"since":{"description":"The first UTC day that was looked at, where the pull request is older.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"EarlierCut":{"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"},"url":{"description":"Where it can be watched by itself; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report","description":"What a run did or would do: printed by --json, and what the pull request comment is made of.","type":"object","additionalProperties":false,"required":["config","credits","digest","mode","problems","provider","reportVersion","requests","status","strike","videos"],"properties":{"reportVersion":{"const":1},"config":{"description":"The config's path, as it was given.","type":"string"},"mode":{"enum":["render","plan","validate"]},"provider":{"enum":["nanophoto","simulator"]},"status":{"$ref":"#/$defs/Status"},"credits":{"type":"object","additionalProperties":false,"required":["charged","limit","limitSource","planned","refunded","unknown"],"properties":{"planned":{"description":"What the plan costs.","type":"integer"},"charged":{"description":"What this run was charged, refunds not taken off.","type":"integer"},"refunded":{"description":"What came back for failed shots.","type":"integer"},"unknown":{"description":"What was possibly charged: the answer was lost.","type":"integer"},"limit":{"description":"The most that this run may spend.","type":"integer"},"limitSource":{"description":"Where that limit is set: the lowest of several.","type":"string"}}},"pull":{"description":"What earlier runs of the same pull request spent.","type":"object","additionalProperties":false,"required":["charged","number","unknown"],"properties":{"number":{"type":"integer"},"charged":{"description":"Credits, with what came back for failed shots taken off.","type":"integer"},"unknown":{"description":"Credits that were possibly charged.","type":"integer"},"since":{"description":"The first UTC day that was looked at, where the pull request is older.","type":"string"}}},"requests":{"description":"Requests that this run sent to the API.","type":"integer"},"estimate":{"description":"About what rendering the plan takes; only where nothing was begun.","type":"object","additionalProperties":false,"required":["requests","requestsPerHour","seconds","shots"],"properties":{"requests":{"description":"Requests to the API.","type":"integer"},"requestsPerHour":{"description":"That the API grants.","type":"integer"},"shots":{"description":"To be generated, or under way.","type":"integer"},"seconds":{"description":"Until the last clip is here.","type":"integer"}}},"digest":{"description":"Digest of what the plan pays for.","type":"string"},"videos":{"type":"array","items":{"$ref":"#/$defs/ReportedVideo"}},"reviewPage":{"description":"The page with old and new takes side by side.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"type":"string"},"url":{"description":"Where it opens.","type":"string"}}},"strike":{"description":"Shots of the lock that the config no longer has.","type":"array","items":{"type":"string"}},"lockfile":{"description":"The commit of the lockfile that this run made.","type":"object","additionalProperties":false,"required":["branch","checksWait","commit","url"],"properties":{"branch":{"type":"string"},"commit":{"type":"string"},"url":{"type":"string"},"checksWait":{"description":"Whether GitHub holds back the checks of that commit until somebody approves them.","type":"boolean"}}},"review":{"description":"The pull request in which the new lock of the default branch waits for review.","type":"object","additionalProperties":false,"required":["number","url"],"properties":{"number":{"type":"integer"},"url":{"type":"string"}}},"problems":{"type":"array","items":{"$ref":"#/$defs/ReportedProblem"}}},"$defs":{"Status":{"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]},"ReportedVideo":{"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"clipsElsewhere":{"description":"How many of its clips are not on this machine, where it was left alone for that.","type":"integer","minimum":1},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}},"ReportedCut":{"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}},"EarlierCut":{"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"ReportedShot":{"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"},"url":{"description":"Where it can be watched by itself; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}},"ReportedReason":{"type":"object","additionalProperties":false,"required":["what"],"properties":{"what":{"enum":["new","changed","take","retake","failed","sequence"]},"field":{"type":"string"},"was":{"type":["string","integer"]},"now":{"type":["string","integer"]},"reason":{"type":"string"}}},"ReportedProblem":{"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}}}};
 const schema32 = {"description":"The worst that applies.","enum":["unpublished","unknown","blocked","failed","partial","pending","rendered","planned","unchanged"]};
 const schema40 = {"type":"object","additionalProperties":false,"required":["code","message","severity"],"properties":{"code":{"type":"string"},"severity":{"enum":["error","warning"]},"message":{"type":"string"},"hint":{"type":"string"},"help":{"description":"Where the code is explained.","type":"string"},"where":{"type":"object","additionalProperties":false,"required":["column","file","line"],"properties":{"file":{"type":"string"},"line":{"type":"integer"},"column":{"type":"integer"},"text":{"type":"string"},"length":{"type":"integer"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["aspectRatio","changed","id","resolution","shots","state"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"resolution":{"enum":["720p","1080p","4k"]},"aspectRatio":{"enum":["16:9","9:16"]},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"state":{"description":"`ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.","enum":["ready","not-updated","planned","not-joined"]},"clipsElsewhere":{"description":"How many of its clips are not on this machine, where it was left alone for that.","type":"integer","minimum":1},"cut":{"$ref":"#/$defs/ReportedCut"},"baseCut":{"$ref":"#/$defs/EarlierCut"},"lastCut":{"$ref":"#/$defs/EarlierCut"},"shots":{"type":"array","items":{"$ref":"#/$defs/ReportedShot"}}}};
 const schema34 = {"type":"object","additionalProperties":false,"required":["bytes","durationSeconds","made","sha256"],"properties":{"path":{"description":"None when it is not on this machine, as an earlier run put it at `url`.","type":"string"},"bytes":{"type":"integer"},"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"made":{"description":"Whether this run joined it.","type":"boolean"},"url":{"description":"Where it can be watched.","type":"string"},"expiresAt":{"type":"string"}}};
 const schema35 = {"description":"A cut that an earlier run uploaded: `baseCut` of what the changes are reported against, `lastCut` the latest one of a video that this run made no cut of.","type":"object","additionalProperties":false,"required":["expiresAt"],"properties":{"url":{"description":"Where it can be watched; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["because","changed","credits","decision","generationType","id","state","take"],"properties":{"id":{"type":"string"},"take":{"type":"integer"},"generationType":{"type":"string"},"changed":{"description":"Whether it differs from the base.","type":"boolean"},"decision":{"enum":["keep","reuse","wait","render","held","lost"]},"credits":{"description":"What the plan pays for it.","type":"integer"},"state":{"description":"`clip`: its clip is here. `planned`: nothing was done yet. Else what went wrong.","enum":["clip","planned","failed","unknown","held","lost","pending","blocked"]},"deferred":{"description":"Left as planned: the command that the run obeys does not name it.","type":"boolean"},"from":{"description":"Where a reused clip comes from.","type":"string"},"because":{"type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"differs":{"description":"How a changed shot differs from the base, where `because` says something else: a second push is compared with the base, too.","type":"array","items":{"$ref":"#/$defs/ReportedReason"}},"before":{"description":"The take that the base has, and where it is in the base's cut.","type":"object","additionalProperties":false,"required":["durationSeconds","sha256","startSeconds","take"],"properties":{"durationSeconds":{"type":"number"},"sha256":{"type":"string"},"startSeconds":{"type":"number"},"take":{"type":"integer"},"url":{"description":"Where it can be watched by itself; none once it has expired.","type":"string"},"expiresAt":{"type":"string"}}},"clip":{"type":"object","additionalProperties":false,"required":["durationSeconds","sha256"],"properties":{"durationSeconds":{"type":"number"},"expiresAt":{"description":"When its artifact goes.","type":"string"},"sha256":{"type":"string"},"url":{"description":"Its artifact, which opens in the browser.","type":"string"},"videoUrl":{"description":"Where the API served it to this run, for some hours at most.","type":"string"}}},"problem":{"$ref":"#/$defs/ReportedProblem"}}};
@@ -1148,11 +1148,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.cut !== undefined){
-let data6 = data.cut;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.bytes === undefined){
-const err13 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
+if(data.clipsElsewhere !== undefined){
+let data6 = data.clipsElsewhere;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/clipsElsewhere",schemaPath:"#/properties/clipsElsewhere/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.clipsElsewhere.type,parentSchema:schema33.properties.clipsElsewhere,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1161,8 +1160,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data6.durationSeconds === undefined){
-const err14 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/clipsElsewhere",schemaPath:"#/properties/clipsElsewhere/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.clipsElsewhere,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1171,8 +1171,13 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.made === undefined){
-const err15 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "made"},message:"must have required property '"+"made"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
+}
+}
+if(data.cut !== undefined){
+let data7 = data.cut;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.bytes === undefined){
+const err15 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema34.required,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1181,8 +1186,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6.sha256 === undefined){
-const err16 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema34.required,parentSchema:schema34,data:data6};
+if(data7.durationSeconds === undefined){
+const err16 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "durationSeconds"},message:"must have required property '"+"durationSeconds"+"'",schema:schema34.required,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1191,9 +1196,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((((((key1 === "path") || (key1 === "bytes")) || (key1 === "durationSeconds")) || (key1 === "sha256")) || (key1 === "made")) || (key1 === "url")) || (key1 === "expiresAt"))){
-const err17 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data6};
+if(data7.made === undefined){
+const err17 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "made"},message:"must have required property '"+"made"+"'",schema:schema34.required,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1202,11 +1206,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data6.path !== undefined){
-let data7 = data6.path;
-if(typeof data7 !== "string"){
-const err18 = {instancePath:instancePath+"/cut/path",schemaPath:"#/$defs/ReportedCut/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data7};
+if(data7.sha256 === undefined){
+const err18 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema34.required,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1215,11 +1216,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data6.bytes !== undefined){
-let data8 = data6.bytes;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err19 = {instancePath:instancePath+"/cut/bytes",schemaPath:"#/$defs/ReportedCut/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.bytes.type,parentSchema:schema34.properties.bytes,data:data8};
+for(const key1 in data7){
+if(!(((((((key1 === "path") || (key1 === "bytes")) || (key1 === "durationSeconds")) || (key1 === "sha256")) || (key1 === "made")) || (key1 === "url")) || (key1 === "expiresAt"))){
+const err19 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1229,10 +1228,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data6.durationSeconds !== undefined){
-let data9 = data6.durationSeconds;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/cut/durationSeconds",schemaPath:"#/$defs/ReportedCut/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.durationSeconds.type,parentSchema:schema34.properties.durationSeconds,data:data9};
+if(data7.path !== undefined){
+let data8 = data7.path;
+if(typeof data8 !== "string"){
+const err20 = {instancePath:instancePath+"/cut/path",schemaPath:"#/$defs/ReportedCut/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.path.type,parentSchema:schema34.properties.path,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1242,10 +1241,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.sha256 !== undefined){
-let data10 = data6.sha256;
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/cut/sha256",schemaPath:"#/$defs/ReportedCut/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sha256.type,parentSchema:schema34.properties.sha256,data:data10};
+if(data7.bytes !== undefined){
+let data9 = data7.bytes;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/cut/bytes",schemaPath:"#/$defs/ReportedCut/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.bytes.type,parentSchema:schema34.properties.bytes,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1255,10 +1254,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.made !== undefined){
-let data11 = data6.made;
-if(typeof data11 !== "boolean"){
-const err22 = {instancePath:instancePath+"/cut/made",schemaPath:"#/$defs/ReportedCut/properties/made/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.made.type,parentSchema:schema34.properties.made,data:data11};
+if(data7.durationSeconds !== undefined){
+let data10 = data7.durationSeconds;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/cut/durationSeconds",schemaPath:"#/$defs/ReportedCut/properties/durationSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.durationSeconds.type,parentSchema:schema34.properties.durationSeconds,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1268,10 +1267,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.url !== undefined){
-let data12 = data6.url;
-if(typeof data12 !== "string"){
-const err23 = {instancePath:instancePath+"/cut/url",schemaPath:"#/$defs/ReportedCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.url.type,parentSchema:schema34.properties.url,data:data12};
+if(data7.sha256 !== undefined){
+let data11 = data7.sha256;
+if(typeof data11 !== "string"){
+const err23 = {instancePath:instancePath+"/cut/sha256",schemaPath:"#/$defs/ReportedCut/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.sha256.type,parentSchema:schema34.properties.sha256,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1281,10 +1280,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data6.expiresAt !== undefined){
-let data13 = data6.expiresAt;
-if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/cut/expiresAt",schemaPath:"#/$defs/ReportedCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.expiresAt.type,parentSchema:schema34.properties.expiresAt,data:data13};
+if(data7.made !== undefined){
+let data12 = data7.made;
+if(typeof data12 !== "boolean"){
+const err24 = {instancePath:instancePath+"/cut/made",schemaPath:"#/$defs/ReportedCut/properties/made/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.made.type,parentSchema:schema34.properties.made,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1294,9 +1293,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data6};
+if(data7.url !== undefined){
+let data13 = data7.url;
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/cut/url",schemaPath:"#/$defs/ReportedCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.url.type,parentSchema:schema34.properties.url,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1306,11 +1306,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.baseCut !== undefined){
-let data14 = data.baseCut;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.expiresAt === undefined){
-const err26 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'",schema:schema35.required,parentSchema:schema35,data:data14};
+if(data7.expiresAt !== undefined){
+let data14 = data7.expiresAt;
+if(typeof data14 !== "string"){
+const err26 = {instancePath:instancePath+"/cut/expiresAt",schemaPath:"#/$defs/ReportedCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.expiresAt.type,parentSchema:schema34.properties.expiresAt,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1319,9 +1318,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((key2 === "url") || (key2 === "expiresAt"))){
-const err27 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data14};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/cut",schemaPath:"#/$defs/ReportedCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data:data7};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1331,10 +1331,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data14.url !== undefined){
-let data15 = data14.url;
-if(typeof data15 !== "string"){
-const err28 = {instancePath:instancePath+"/baseCut/url",schemaPath:"#/$defs/EarlierCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.url.type,parentSchema:schema35.properties.url,data:data15};
+if(data.baseCut !== undefined){
+let data15 = data.baseCut;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.expiresAt === undefined){
+const err28 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'",schema:schema35.required,parentSchema:schema35,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1343,11 +1344,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data14.expiresAt !== undefined){
-let data16 = data14.expiresAt;
-if(typeof data16 !== "string"){
-const err29 = {instancePath:instancePath+"/baseCut/expiresAt",schemaPath:"#/$defs/EarlierCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.expiresAt.type,parentSchema:schema35.properties.expiresAt,data:data16};
+for(const key2 in data15){
+if(!((key2 === "url") || (key2 === "expiresAt"))){
+const err29 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1357,9 +1356,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data14};
+if(data15.url !== undefined){
+let data16 = data15.url;
+if(typeof data16 !== "string"){
+const err30 = {instancePath:instancePath+"/baseCut/url",schemaPath:"#/$defs/EarlierCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.url.type,parentSchema:schema35.properties.url,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1369,11 +1369,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.lastCut !== undefined){
-let data17 = data.lastCut;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.expiresAt === undefined){
-const err31 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'",schema:schema35.required,parentSchema:schema35,data:data17};
+if(data15.expiresAt !== undefined){
+let data17 = data15.expiresAt;
+if(typeof data17 !== "string"){
+const err31 = {instancePath:instancePath+"/baseCut/expiresAt",schemaPath:"#/$defs/EarlierCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.expiresAt.type,parentSchema:schema35.properties.expiresAt,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1382,9 +1381,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((key3 === "url") || (key3 === "expiresAt"))){
-const err32 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data17};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/baseCut",schemaPath:"#/$defs/EarlierCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1394,10 +1394,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data17.url !== undefined){
-let data18 = data17.url;
-if(typeof data18 !== "string"){
-const err33 = {instancePath:instancePath+"/lastCut/url",schemaPath:"#/$defs/EarlierCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.url.type,parentSchema:schema35.properties.url,data:data18};
+if(data.lastCut !== undefined){
+let data18 = data.lastCut;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.expiresAt === undefined){
+const err33 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/required",keyword:"required",params:{missingProperty: "expiresAt"},message:"must have required property '"+"expiresAt"+"'",schema:schema35.required,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1406,11 +1407,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data17.expiresAt !== undefined){
-let data19 = data17.expiresAt;
-if(typeof data19 !== "string"){
-const err34 = {instancePath:instancePath+"/lastCut/expiresAt",schemaPath:"#/$defs/EarlierCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.expiresAt.type,parentSchema:schema35.properties.expiresAt,data:data19};
+for(const key3 in data18){
+if(!((key3 === "url") || (key3 === "expiresAt"))){
+const err34 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1420,9 +1419,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data17};
+if(data18.url !== undefined){
+let data19 = data18.url;
+if(typeof data19 !== "string"){
+const err35 = {instancePath:instancePath+"/lastCut/url",schemaPath:"#/$defs/EarlierCut/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.url.type,parentSchema:schema35.properties.url,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1432,19 +1432,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.shots !== undefined){
-let data20 = data.shots;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate22(data20[i0], {instancePath:instancePath+"/shots/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-if (vErrors === null) vErrors = validate22.errors; else for (const each of validate22.errors) vErrors.push(each);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.shots.type,parentSchema:schema33.properties.shots,data:data20};
+if(data18.expiresAt !== undefined){
+let data20 = data18.expiresAt;
+if(typeof data20 !== "string"){
+const err36 = {instancePath:instancePath+"/lastCut/expiresAt",schemaPath:"#/$defs/EarlierCut/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.expiresAt.type,parentSchema:schema35.properties.expiresAt,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1456,12 +1447,46 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err37 = {instancePath:instancePath+"/lastCut",schemaPath:"#/$defs/EarlierCut/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.shots !== undefined){
+let data21 = data.shots;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data21[i0], {instancePath:instancePath+"/shots/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if (vErrors === null) vErrors = validate22.errors; else for (const each of validate22.errors) vErrors.push(each);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/shots",schemaPath:"#/properties/shots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.shots.type,parentSchema:schema33.properties.shots,data:data21};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }

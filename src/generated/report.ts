@@ -148,6 +148,10 @@ export interface ReportedVideo {
    * `ready`: its cut is up to date. `not-updated`: a shot is missing, so the previous cut stands. `planned`: nothing was done yet. `not-joined`: unchanged, and nobody asked for its cut.
    */
   state: 'ready' | 'not-updated' | 'planned' | 'not-joined';
+  /**
+   * How many of its clips are not on this machine, where it was left alone for that.
+   */
+  clipsElsewhere?: number;
   cut?: ReportedCut;
   baseCut?: EarlierCut;
   lastCut?: EarlierCut;

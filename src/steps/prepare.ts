@@ -58,7 +58,8 @@ export async function prepare(
   const history = knownTimes(loaded);
   const estimate = await foresee(plan, { ...settings, history });
   const { pullSpend } = loaded;
-  const known = { base: base.lock, pullSpend, earlierCuts: stock.earlierCuts };
+  const { earlierCuts, clipsElsewhere } = stock;
+  const known = { base: base.lock, pullSpend, earlierCuts, clipsElsewhere };
   const findings = { ...settings, ...shell, ...draft, ...known, plan, cap, estimate };
   const elsewhere = await seekRecords(loaded, settings, shell, ports);
   const forbids = elsewhere && settings.mode === 'render' && plan.credits > 0;

@@ -41,6 +41,8 @@ export interface Stock {
   readonly standing: ReadonlyMap<string, CutRecord>;
   /** Cuts that an earlier run put where they can be watched, by video id: no file is made of them. */
   readonly published: ReadonlyMap<string, Cut>;
+  /** How many clips are not here of the videos that are left alone for that, by video id. */
+  readonly clipsElsewhere: ReadonlyMap<string, number>;
   /** What there was to watch of the changed videos before this run, by video id. */
   readonly earlierCuts: ReadonlyMap<string, EarlierCuts>;
   /** What may be the matter where clips are missing. */
@@ -80,6 +82,7 @@ export async function takeStock(
   const gone = new Map<string, number>();
   const standing = new Map<string, CutRecord>();
   const published = new Map<string, Cut>();
+  const clipsElsewhere = new Map<string, number>();
   const earlier = videos.filter(({ id }) => changes.videos.has(id)).map(({ id }) => id);
   const known = await readLedger(byVideo, earlier, question, ports.ledger);
   const { cuts } = known;
@@ -101,6 +104,7 @@ export async function takeStock(
     const absent: Clip[] = [];
     for (const clip of clips) if (!(await ports.clips.has(clip))) absent.push(clip);
     const wanted = question.assemble === 'all' || changes.videos.has(id);
+    if (!wanted && absent.length > 0) clipsElsewhere.set(id, absent.length);
     if (!wanted && (absent.length > 0 || clips.length < entries.length)) continue;
     toJoin.add(id);
     for (const clip of absent) {
@@ -123,6 +127,7 @@ export async function takeStock(
     gone,
     standing,
     published,
+    clipsElsewhere,
     earlierCuts: new Map(earlier.map((id) => [id, earlierCuts(id, question, found)])),
     doubts: seeks ? await doubtsOf(ports) : [],
   };
