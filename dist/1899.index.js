@@ -389,7 +389,7 @@ async function runVerb(verb, config, options) {
 }
 async function validate(settings) {
     const [validation, { validText }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(6821), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3502), __webpack_require__.e(3208)]).then(__webpack_require__.bind(__webpack_require__, 93208)),
         __webpack_require__.e(/* import() */ 5169).then(__webpack_require__.bind(__webpack_require__, 15169)),
     ]);
     const { config } = settings;
@@ -404,7 +404,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(7850), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7850), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -426,12 +426,12 @@ async function check(settings, options, kept) {
     const { findings } = found;
     process.stdout.write(options['json'] === true
         ? `${JSON.stringify({ file, stale, fixed, findings }, null, 2)}\n`
-        : checkText(found, { file, fixed, paint: paint }));
+        : checkText(found, { ...settings, file, fixed, paint: paint }));
     return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
 }
 async function render(settings, options, kept) {
     const [{ run }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(6821), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
         __webpack_require__.e(/* import() */ 1806).then(__webpack_require__.bind(__webpack_require__, 1806)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),

@@ -1030,7 +1030,7 @@ var plain_text = __webpack_require__(22268);
 
 
 
-/** Reads a lockfile's text; the file's name is only for the message. */
+/** Reads a lockfile's text; the file's name, and how it is mended, are only for the message. */
 function parseLock(source) {
     const refused = (message, hint) => ({
         problem: {
@@ -1040,6 +1040,7 @@ function parseLock(source) {
             hint,
         },
     });
+    const { fix = 'shotlock check --fix' } = source;
     const { value, error } = jsonOf((0,lock/* asWritten */.qm)(source.text));
     if (isNewer(value))
         return {
@@ -1062,8 +1063,8 @@ function parseLock(source) {
             },
         };
     if (/^(<{7}|={7}|>{7})/mu.test(source.text))
-        return refused('has merge conflict markers', 'Merge both sides, for free: shotlock check --fix');
-    const restore = 'Make it anew from config and ledger, for free: shotlock check --fix';
+        return refused('has merge conflict markers', `Merge both sides, for free: ${fix}`);
+    const restore = `Make it anew from config and ledger, for free: ${fix}`;
     if (error !== undefined)
         return refused(`is not JSON: ${error}`, restore);
     const first = validate.errors?.[0];

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkText: () => (/* binding */ checkText),
 /* harmony export */   isStale: () => (/* binding */ isStale)
 /* harmony export */ });
+/* harmony import */ var _command_to_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70022);
 /* harmony import */ var _config_quoted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89545);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53453);
 /* harmony import */ var _reason_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5966);
+
 
 
 
@@ -20,17 +22,19 @@ __webpack_require__.r(__webpack_exports__);
 function checkText({ findings, isCurrent }, told) {
     const { file, fixed, paint } = told;
     const name = (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(file);
-    const lines = findings.map((finding) => `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(finding.shot)}  ${said(finding, fixed)}`);
+    const lines = findings.map((finding) => `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(finding.shot)}  ${said(finding, told)}`);
     const left = findings.filter(isLeft);
     const credits = left.reduce((sum, each) => sum + (each.is === 'unpaid' ? each.credits : 0), 0);
     const verdict = [
         ...(isCurrent && left.length === 0 ? [paint('green', `${name} is up to date.`)] : []),
         ...(fixed ? [paint('green', `${name} is written anew, at no cost.`)] : []),
         ...(!isCurrent && !fixed
-            ? [`${paint('yellow', `${name} is stale.`)} Mend what is free: shotlock check --fix`]
+            ? [
+                `${paint('yellow', `${name} is stale.`)} Mend what is free: ${toType('check --fix', told)}`,
+            ]
             : []),
         ...(credits > 0
-            ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(credits, 'credit')} would pay for what is missing: shotlock render`]
+            ? [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(credits, 'credit')} would pay for what is missing: ${toType('render', told)}`]
             : []),
     ];
     return `${[...lines, ...verdict].join('\n')}\n`;
@@ -39,10 +43,14 @@ function checkText({ findings, isCurrent }, told) {
 function isStale({ findings, isCurrent }, fixed) {
     return findings.some(isLeft) || !(isCurrent || fixed);
 }
+function toType(command, named) {
+    return (0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_3__/* .commandToType */ .Z)(command, named));
+}
 function isLeft({ is }) {
     return is === 'unpaid' || is === 'under-way' || is === 'held';
 }
-function said(finding, fixed) {
+function said(finding, told) {
+    const { fixed } = told;
     switch (finding.is) {
         case 'unpaid': {
             const why = finding.because.map(_reason_text_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonText */ .u).join(', ');
@@ -51,7 +59,7 @@ function said(finding, fixed) {
         case 'unlocked':
             return fixed ? 'locked: it was paid for' : 'paid for, but not in the lock';
         case 'under-way':
-            return 'under way and paid for: shotlock render collects it';
+            return `under way and paid for: ${toType('render', told)} collects it`;
         case 'unused': {
             const { take, credits } = finding;
             return `take ${take} is paid for and under way (${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(credits, 'credit')}), but the shot was changed since: nothing uses it`;
@@ -63,6 +71,31 @@ function said(finding, fixed) {
         default:
             return finding;
     }
+}
+
+
+/***/ }),
+
+/***/ 70022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ word),
+/* harmony export */   Z: () => (/* binding */ commandToType)
+/* harmony export */ });
+/** A command, e.g. `check --fix`, as it is typed for this config: defaults are left out. */
+function commandToType(command, { config, lockfile }) {
+    const words = ['shotlock', command];
+    if (lockfile !== undefined)
+        words.push(`--lockfile ${word(lockfile)}`);
+    if (config !== 'videos.yml')
+        words.push(word(config));
+    return words.join(' ');
+}
+/** A path as one word of a command. */
+function word(path) {
+    const safe = path.startsWith('-') ? `./${path}` : path;
+    return /^[\w./@%+=:,~\\-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -123,8 +123,10 @@ function changed(intent, progress, state) {
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   WC: () => (/* binding */ recordElsewhere)
 /* harmony export */ });
+/* harmony import */ var _command_to_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70022);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53453);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18365);
+
 
 
 /**
@@ -154,25 +156,15 @@ function entriesOf({ takes, spends, retakes }, keys) {
 }
 /** Says where paid takes are on record that a run does not know of, and how to bring them here. */
 function recordElsewhere(found) {
-    const { from, to, config, lockfile } = found;
-    const fix = ['shotlock check --fix --ledger local'];
-    if (lockfile !== undefined)
-        fix.push(`--lockfile ${word(lockfile)}`);
-    if (config !== 'videos.yml')
-        fix.push(word(config));
+    const { from, to } = found;
     return {
         code: 'record-elsewhere',
         severity: 'error',
         message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(found.takes, 'take')} that may be paid for ${found.takes === 1 ? 'is' : 'are'} on record in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
         hint: found.canMove
-            ? `Move the record to where it is looked for: mv ${word(from)} ${word(to)}`
-            : `Take them over, at no cost: ${fix.join(' ')}`,
+            ? `Move the record to where it is looked for: mv ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(from)} ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(to)}`
+            : `Take them over, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .commandToType */ .Z)('check --fix --ledger local', found)}`,
     };
-}
-/** A path as one word of a command. */
-function word(path) {
-    const safe = path.startsWith('-') ? `./${path}` : path;
-    return /^[\w./@%+=:,~\\-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -1225,6 +1225,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ load)
 });
 
+// EXTERNAL MODULE: ./build/core/command-to-type.js
+var command_to_type = __webpack_require__(70022);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 // EXTERNAL MODULE: ./build/core/prices.js
@@ -1277,6 +1279,7 @@ var read_videos = __webpack_require__(22542);
 
 
 
+
 /** Reads everything that a plan depends on, or gives every problem of the config at once. */
 async function load(settings, places, imageUrl, ports) {
     const written = await (0,read_videos/* readVideos */.n)(settings, places.config, imageUrl, ports.files);
@@ -1284,12 +1287,14 @@ async function load(settings, places, imageUrl, ports) {
         return written;
     if (await ports.files.isSame(places.config, places.lock))
         return { problems: [lockIsConfig(settings)] };
-    const lock = await (0,read_lock/* readLock */.m)(places.ownLock, ports.files, { mends: settings.mendsLock ?? false });
+    const fix = (0,command_to_type/* commandToType */.Z)('check --fix', settings);
+    const mends = settings.mendsLock ?? false;
+    const lock = await (0,read_lock/* readLock */.m)(places.ownLock, ports.files, { mends, fix });
     const paidLock = places.lock === places.ownLock
         ? lock
-        : await (0,read_lock/* readLock */.m)(places.lock, ports.files, { mends: false });
+        : await (0,read_lock/* readLock */.m)(places.lock, ports.files, { mends: false, fix });
     const failed = [
-        ...('problem' in lock ? [lock.problem] : []),
+        ...('problem' in lock ? [ofLock(lock.problem, settings)] : []),
         ...('problem' in paidLock && paidLock !== lock ? [paidLock.problem] : []),
     ];
     if ('problem' in lock || 'problem' in paidLock || failed.length > 0)
@@ -1332,6 +1337,11 @@ async function load(settings, places, imageUrl, ports) {
         rates: prices/* veoRates */.a,
         warnings: [...written.warnings, ...retake.problems],
     };
+}
+/** Nothing mends the lock of animatics, as nothing is lost with it. */
+function ofLock(problem, { provider }) {
+    const isDamaged = provider === 'simulator' && problem.code === 'lock-invalid';
+    return isDamaged ? { ...problem, hint: 'Delete it: animatics cost nothing' } : problem;
 }
 /** Writing the lock would put it in the config's place. */
 function lockIsConfig({ config }) {
@@ -1380,6 +1390,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/approval.js
 var approval = __webpack_require__(55583);
+// EXTERNAL MODULE: ./build/core/command-to-type.js
+var command_to_type = __webpack_require__(70022);
 // EXTERNAL MODULE: ./build/core/ledger.js
 var core_ledger = __webpack_require__(18365);
 // EXTERNAL MODULE: ./build/core/shot.js
@@ -1497,17 +1509,19 @@ function unfinishedRetakes({ entries, known }, { ledger, lock }, destination) {
 var count = __webpack_require__(53453);
 ;// CONCATENATED MODULE: ./build/core/retakes/unused-takes.js
 
+
 /** Tells of takes that are paid for and that nothing uses, as their shots were changed since. */
-function unusedTakes(unused) {
+function unusedTakes(unused, named) {
     return unused.map(({ shot, take, credits }) => ({
         code: 'retake-unused',
         severity: 'warning',
         message: `${shot}: its take ${take} (${(0,count/* count */.U)(credits, 'credit')}) is paid for and under way, but the shot was changed since, so nothing uses it`,
-        hint: 'To have it, undo the change and run `shotlock render`: it is collected, at no cost',
+        hint: `To have it, undo the change, and it is collected at no cost: ${(0,command_to_type/* commandToType */.Z)('render', named)}`,
     }));
 }
 
 ;// CONCATENATED MODULE: ./build/steps/plan-videos.js
+
 
 
 
@@ -1531,9 +1545,9 @@ function planVideos(loaded, base, asked) {
     const world = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
     const plan = (0,core_plan/* makePlan */.Cs)(loaded, world);
     const changes = changesSince(base, videos, plan);
-    const all = { videos, plan, changes, grants, problems: unusedTakes(begun?.unused ?? []) };
+    const all = { videos, plan, changes, grants, problems: unusedTakes(begun?.unused ?? [], asked) };
     if (asked.onlyPaid)
-        return { ...all, ...paidFor(videos, known, plan, world), price: 0 };
+        return { ...all, ...paidFor(videos, known, plan, world, asked), price: 0 };
     if (loaded.provider === 'nanophoto')
         return { ...all, price: plan.credits };
     const { paidLock: lock, paidIdentities: identities } = loaded;
@@ -1574,7 +1588,7 @@ function predicateOf({ paysFor }, retakes, approved) {
     }
 }
 /** Videos whose shots are all paid for, and which the others are. */
-function paidFor(videos, known, { entries }, world) {
+function paidFor(videos, known, { entries }, world, named) {
     const unpaid = new Set(entries.filter(({ decision }) => !isPaid(decision)).map(({ shot }) => shot.video));
     const whole = videos.filter(({ id }) => !unpaid.has(id));
     return {
@@ -1584,7 +1598,7 @@ function paidFor(videos, known, { entries }, world) {
             code: 'not-paid',
             severity: 'error',
             message: `${id} has shots that are not paid for as they are, so it is left out`,
-            hint: 'See which, and why: shotlock check',
+            hint: `See which, and why: ${(0,command_to_type/* commandToType */.Z)('check', named)}`,
         })),
     };
 }

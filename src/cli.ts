@@ -161,7 +161,7 @@ async function check(settings: Settings, options: Options, kept: Kept): Promise<
   process.stdout.write(
     options['json'] === true
       ? `${JSON.stringify({ file, stale, fixed, findings }, null, 2)}\n`
-      : checkText(found, { file, fixed, paint }),
+      : checkText(found, { ...settings, file, fixed, paint }),
   );
   return stale ? exitCodes.failed : exitCodes.done;
 }

@@ -1,3 +1,4 @@
+import { commandToType } from './core/command-to-type.js';
 import type { Problem } from './core/problem.js';
 import type { Settings } from './core/settings.js';
 import type { Video } from './core/shot.js';
@@ -22,6 +23,9 @@ export async function validate(
   const { config, lock } = placesOf(settings, around);
   const read = await readVideos(settings, config, imageAddress(settings, undefined), files);
   if ('problems' in read) return read;
-  const locked = await readLock(lock, files, { mends: false });
+  const locked = await readLock(lock, files, {
+    mends: false,
+    fix: commandToType('check --fix', settings),
+  });
   return 'problem' in locked ? { problems: [locked.problem] } : read;
 }

@@ -39,6 +39,7 @@ function check({ videos = [film], lock = emptyLock, ledger = emptyLedger, ...kno
 /** Without colours, but with their names, so that a lost one is noticed. */
 const told = (found: ReturnType<typeof check>, fixed = false) =>
   checkText(found, {
+    config: 'videos.yml',
     file: 'videos.lock.json',
     fixed,
     paint: (style, text) => `${style}(${text})`,

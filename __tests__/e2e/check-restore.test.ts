@@ -105,6 +105,49 @@ describe('a checkout whose clips are paid for', () => {
       await rm(at('.git'), { recursive: true });
     }, 30_000);
 
+    test('every hint is a command that can be typed as it stands', async () => {
+      const typed = async (text: string) => {
+        const [, command = ''] = /: shotlock (.+)$/mu.exec(text) ?? [];
+        const args = command.match(/'[^']*'|[^ ]+/gu) ?? [];
+        return await run(...args.map((word) => word.replaceAll("'", '')));
+      };
+      await writeFile(at('my films.yml'), config);
+      const named = ['my films.yml', '--lockfile', 'locks.json'];
+      await writeFile(at('locks.json'), lock.slice(0, lock.length / 2));
+      const planned = await run('plan', ...named);
+      expect(planned.stderr).toContain(
+        "shotlock check --fix --lockfile locks.json 'my films.yml'\n",
+      );
+      expect(await typed(planned.stderr)).toMatchObject({ exitCode: 0 });
+      expect(await readFile(at('locks.json'), 'utf8')).toBe(lock);
+
+      await writeFile(at('locks.json'), '');
+      await writeFile(at('my films.lock.json'), 'garbage');
+      expect(await typed((await run('validate', 'my films.yml')).stderr)).toMatchObject({
+        exitCode: 0,
+      });
+      await rm(at('my films.lock.json'));
+      const checked = await run('check', 'my films.yml');
+      expect(await typed(checked.stdout)).toMatchObject({ exitCode: 0 });
+      expect(await readFile(at('my films.lock.json'), 'utf8')).toBe(lock);
+
+      await writeFile(at('my films.yml'), config.replace('at dawn', 'at noon'));
+      const restored = await run('restore', 'my films.yml', '--api-url', laptop.api.url);
+      expect(restored.stdout).toContain("shotlock check 'my films.yml'");
+      const unpaid = (await run('check', 'my films.yml')).stdout;
+      expect(unpaid).toContain("what is missing: shotlock render 'my films.yml'\n");
+      for (const path of ['my films.yml', 'my films.lock.json', 'locks.json']) await rm(at(path));
+    }, 30_000);
+
+    test('the lock of animatics cannot be mended, and need not be', async () => {
+      const own = '.shotlock/videos.animatic.lock.json';
+      await writeFile(at(own), 'garbage');
+      const { stderr } = await run('plan', '--provider', 'simulator');
+      expect(stderr).toContain('Delete it: animatics cost nothing');
+      expect(stderr).not.toContain('check --fix');
+      await rm(at(own));
+    });
+
     test('minds neither the line ends that git made nor a byte order mark', async () => {
       const crlf = lock.replaceAll('\n', '\r\n');
       for (const text of [crlf, `\uFEFF${lock}`, `\uFEFF${crlf}`]) {

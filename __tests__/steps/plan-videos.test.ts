@@ -42,6 +42,7 @@ test('a comment pays for the retake that it names, not for one that age was gran
     },
     { lock: emptyLock },
     {
+      config: 'videos.yml',
       onlyPaid: false,
       maxAge: Infinity,
       request: 'comment:12',

@@ -1,4 +1,5 @@
 import type { Finding, LockCheck } from './check-lock.js';
+import { commandToType, type Named } from './command-to-type.js';
 import { visible } from './config/quoted.js';
 import { count } from './count.js';
 import { reasonText } from './reason-text.js';
@@ -7,21 +8,23 @@ import type { Paint } from './report-text.js';
 /** What `shotlock check` found, for a person: what is stale, why, and the command that mends it. */
 export function checkText(
   { findings, isCurrent }: LockCheck,
-  told: { readonly file: string; readonly fixed: boolean; readonly paint: Paint },
+  told: Named & { readonly file: string; readonly fixed: boolean; readonly paint: Paint },
 ): string {
   const { file, fixed, paint } = told;
   const name = visible(file);
-  const lines = findings.map((finding) => `  ${visible(finding.shot)}  ${said(finding, fixed)}`);
+  const lines = findings.map((finding) => `  ${visible(finding.shot)}  ${said(finding, told)}`);
   const left = findings.filter(isLeft);
   const credits = left.reduce((sum, each) => sum + (each.is === 'unpaid' ? each.credits : 0), 0);
   const verdict = [
     ...(isCurrent && left.length === 0 ? [paint('green', `${name} is up to date.`)] : []),
     ...(fixed ? [paint('green', `${name} is written anew, at no cost.`)] : []),
     ...(!isCurrent && !fixed
-      ? [`${paint('yellow', `${name} is stale.`)} Mend what is free: shotlock check --fix`]
+      ? [
+          `${paint('yellow', `${name} is stale.`)} Mend what is free: ${toType('check --fix', told)}`,
+        ]
       : []),
     ...(credits > 0
-      ? [`${count(credits, 'credit')} would pay for what is missing: shotlock render`]
+      ? [`${count(credits, 'credit')} would pay for what is missing: ${toType('render', told)}`]
       : []),
   ];
   return `${[...lines, ...verdict].join('\n')}\n`;
@@ -32,11 +35,16 @@ export function isStale({ findings, isCurrent }: LockCheck, fixed: boolean): boo
   return findings.some(isLeft) || !(isCurrent || fixed);
 }
 
+function toType(command: string, named: Named): string {
+  return visible(commandToType(command, named));
+}
+
 function isLeft({ is }: Finding): boolean {
   return is === 'unpaid' || is === 'under-way' || is === 'held';
 }
 
-function said(finding: Finding, fixed: boolean): string {
+function said(finding: Finding, told: Named & { readonly fixed: boolean }): string {
+  const { fixed } = told;
   switch (finding.is) {
     case 'unpaid': {
       const why = finding.because.map(reasonText).join(', ');
@@ -45,7 +53,7 @@ function said(finding: Finding, fixed: boolean): string {
     case 'unlocked':
       return fixed ? 'locked: it was paid for' : 'paid for, but not in the lock';
     case 'under-way':
-      return 'under way and paid for: shotlock render collects it';
+      return `under way and paid for: ${toType('render', told)} collects it`;
     case 'unused': {
       const { take, credits } = finding;
       return `take ${take} is paid for and under way (${count(credits, 'credit')}), but the shot was changed since: nothing uses it`;

@@ -5,10 +5,12 @@ import { asWritten } from './lock.js';
 import { plainText } from './plain-text.js';
 import type { Problem } from './problem.js';
 
-/** Reads a lockfile's text; the file's name is only for the message. */
+/** Reads a lockfile's text; the file's name, and how it is mended, are only for the message. */
 export function parseLock(source: {
   readonly file: string;
   readonly text: string;
+  /** The command that mends it. */
+  readonly fix?: string;
 }): { readonly lock: Lock } | { readonly problem: Problem } {
   const refused = (message: string, hint: string) => ({
     problem: {
@@ -18,6 +20,7 @@ export function parseLock(source: {
       hint,
     },
   });
+  const { fix = 'shotlock check --fix' } = source;
   const { value, error } = jsonOf(asWritten(source.text));
   if (isNewer(value))
     return {
@@ -39,11 +42,8 @@ export function parseLock(source: {
       },
     };
   if (/^(<{7}|={7}|>{7})/mu.test(source.text))
-    return refused(
-      'has merge conflict markers',
-      'Merge both sides, for free: shotlock check --fix',
-    );
-  const restore = 'Make it anew from config and ledger, for free: shotlock check --fix';
+    return refused('has merge conflict markers', `Merge both sides, for free: ${fix}`);
+  const restore = `Make it anew from config and ledger, for free: ${fix}`;
   if (error !== undefined) return refused(`is not JSON: ${error}`, restore);
   const first = validate.errors?.[0];
   const place = plainText(first?.instancePath ?? '');

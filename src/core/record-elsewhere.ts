@@ -1,3 +1,4 @@
+import { commandToType, word, type Named } from './command-to-type.js';
 import { count } from './count.js';
 import { takeKey, type Ledger, type LedgerEntry } from './ledger.js';
 import type { Problem } from './problem.js';
@@ -37,31 +38,22 @@ export function entriesOf({ takes, spends, retakes }: Ledger, keys: ReadonlySet<
 }
 
 /** Says where paid takes are on record that a run does not know of, and how to bring them here. */
-export function recordElsewhere(found: {
-  readonly takes: number;
-  /** Folders of the other record and of the own one, as a person would type them. */
-  readonly from: string;
-  readonly to: string;
-  readonly canMove: boolean;
-  readonly config: string;
-  readonly lockfile?: string | undefined;
-}): Problem {
-  const { from, to, config, lockfile } = found;
-  const fix = ['shotlock check --fix --ledger local'];
-  if (lockfile !== undefined) fix.push(`--lockfile ${word(lockfile)}`);
-  if (config !== 'videos.yml') fix.push(word(config));
+export function recordElsewhere(
+  found: Named & {
+    readonly takes: number;
+    /** Folders of the other record and of the own one, as a person would type them. */
+    readonly from: string;
+    readonly to: string;
+    readonly canMove: boolean;
+  },
+): Problem {
+  const { from, to } = found;
   return {
     code: 'record-elsewhere',
     severity: 'error',
     message: `${count(found.takes, 'take')} that may be paid for ${found.takes === 1 ? 'is' : 'are'} on record in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
     hint: found.canMove
       ? `Move the record to where it is looked for: mv ${word(from)} ${word(to)}`
-      : `Take them over, at no cost: ${fix.join(' ')}`,
+      : `Take them over, at no cost: ${commandToType('check --fix --ledger local', found)}`,
   };
-}
-
-/** A path as one word of a command. */
-function word(path: string): string {
-  const safe = path.startsWith('-') ? `./${path}` : path;
-  return /^[\w./@%+=:,~\\-]+$/u.test(safe) ? safe : `'${safe.replaceAll("'", `'\\''`)}'`;
 }

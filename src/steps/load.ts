@@ -1,3 +1,4 @@
+import { commandToType } from '../core/command-to-type.js';
 import { identify, type Identity } from '../core/fingerprint.js';
 import type { Ledger, Wanted } from '../core/ledger.js';
 import type { Lock } from '../core/lock.js';
@@ -52,6 +53,7 @@ export async function load(
   settings: Pick<
     Settings,
     | 'config'
+    | 'lockfile'
     | 'videos'
     | 'provider'
     | 'mode'
@@ -73,13 +75,15 @@ export async function load(
   if ('problems' in written) return written;
   if (await ports.files.isSame(places.config, places.lock))
     return { problems: [lockIsConfig(settings)] };
-  const lock = await readLock(places.ownLock, ports.files, { mends: settings.mendsLock ?? false });
+  const fix = commandToType('check --fix', settings);
+  const mends = settings.mendsLock ?? false;
+  const lock = await readLock(places.ownLock, ports.files, { mends, fix });
   const paidLock =
     places.lock === places.ownLock
       ? lock
-      : await readLock(places.lock, ports.files, { mends: false });
+      : await readLock(places.lock, ports.files, { mends: false, fix });
   const failed = [
-    ...('problem' in lock ? [lock.problem] : []),
+    ...('problem' in lock ? [ofLock(lock.problem, settings)] : []),
     ...('problem' in paidLock && paidLock !== lock ? [paidLock.problem] : []),
   ];
   if ('problem' in lock || 'problem' in paidLock || failed.length > 0) return { problems: failed };
@@ -124,6 +128,12 @@ export async function load(
     rates: veoRates,
     warnings: [...written.warnings, ...retake.problems],
   };
+}
+
+/** Nothing mends the lock of animatics, as nothing is lost with it. */
+function ofLock(problem: Problem, { provider }: Pick<Settings, 'provider'>): Problem {
+  const isDamaged = provider === 'simulator' && problem.code === 'lock-invalid';
+  return isDamaged ? { ...problem, hint: 'Delete it: animatics cost nothing' } : problem;
 }
 
 /** Writing the lock would put it in the config's place. */

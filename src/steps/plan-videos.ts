@@ -1,4 +1,5 @@
 import { approvedPlan, isCovered } from '../core/approval.js';
+import { commandToType, type Named } from '../core/command-to-type.js';
 import { changesSince, type Base, type Changes } from '../core/changes.js';
 import type { Ledger, PlanRecord, RetakeRecord } from '../core/ledger.js';
 import { makePlan, type Decision, type Plan, type World } from '../core/plan.js';
@@ -10,7 +11,7 @@ import { shotKey, type Video } from '../core/shot.js';
 import type { Loaded } from './load.js';
 
 /** What a run was asked for beside what the config says. */
-export interface Asked {
+export interface Asked extends Named {
   readonly onlyPaid: boolean;
   readonly maxAge?: number;
   /** Names who asks for retakes; see Asking. */
@@ -53,8 +54,8 @@ export function planVideos(loaded: Loaded, base: Base, asked: Asked): PlannedVid
   const world: World = { ...loaded, retakes, ...(paysFor ? { paysFor } : {}) };
   const plan = makePlan(loaded, world);
   const changes = changesSince(base, videos, plan);
-  const all = { videos, plan, changes, grants, problems: unusedTakes(begun?.unused ?? []) };
-  if (asked.onlyPaid) return { ...all, ...paidFor(videos, known, plan, world), price: 0 };
+  const all = { videos, plan, changes, grants, problems: unusedTakes(begun?.unused ?? [], asked) };
+  if (asked.onlyPaid) return { ...all, ...paidFor(videos, known, plan, world, asked), price: 0 };
   if (loaded.provider === 'nanophoto') return { ...all, price: plan.credits };
   const { paidLock: lock, paidIdentities: identities } = loaded;
   const paid = makePlan(loaded, { ...loaded, provider: 'nanophoto', lock, identities });
@@ -105,6 +106,7 @@ function paidFor(
   known: readonly Video[],
   { entries }: Plan,
   world: World,
+  named: Named,
 ): Pick<PlannedVideos, 'videos' | 'plan' | 'problems'> {
   const unpaid = new Set(
     entries.filter(({ decision }) => !isPaid(decision)).map(({ shot }) => shot.video),
@@ -117,7 +119,7 @@ function paidFor(
       code: 'not-paid',
       severity: 'error',
       message: `${id} has shots that are not paid for as they are, so it is left out`,
-      hint: 'See which, and why: shotlock check',
+      hint: `See which, and why: ${commandToType('check', named)}`,
     })),
   };
 }

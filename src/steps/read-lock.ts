@@ -8,11 +8,11 @@ const MOST_LOCK_BYTES = 50_000_000;
 export async function readLock(
   path: string,
   files: Files,
-  { mends }: { readonly mends: boolean },
+  { mends, fix }: { readonly mends: boolean; readonly fix: string },
 ): Promise<{ readonly lock: Lock; readonly text?: string } | { readonly problem: Problem }> {
   const read = await files.read(path, MOST_LOCK_BYTES);
   if (!('text' in read)) return read.missing ? { lock: emptyLock } : { problem: read.problem };
-  const source = { file: path, text: read.text };
+  const source = { file: path, text: read.text, fix };
   // Loaded where there is a lock to read: `validate` in a new folder starts sooner.
   const parsed = mends
     ? (await import('../core/mend-lock.js')).mendLock(source)
