@@ -313,13 +313,22 @@ async function cli(args) {
         process.stdout.write(helpText(verb));
         return exit_code.exitCodes.done;
     }
-    switch (verb.name) {
-        case 'init':
-            return (await __webpack_require__.e(/* import() */ 9635).then(__webpack_require__.bind(__webpack_require__, 59635))).init({ yes: options['yes'] === true });
-        case 'simulator':
-            return (await __webpack_require__.e(/* import() */ 8070).then(__webpack_require__.bind(__webpack_require__, 8070))).serve(options);
-        default:
-            return runVerb(verb.name, config, options);
+    try {
+        switch (verb.name) {
+            case 'init':
+                return await (await __webpack_require__.e(/* import() */ 9635).then(__webpack_require__.bind(__webpack_require__, 59635))).init({ yes: options['yes'] === true });
+            case 'simulator':
+                return await (await __webpack_require__.e(/* import() */ 8070).then(__webpack_require__.bind(__webpack_require__, 8070))).serve(options);
+            default:
+                return await runVerb(verb.name, config, options);
+        }
+    }
+    catch (error) {
+        const { foreseen } = await __webpack_require__.e(/* import() */ 9272).then(__webpack_require__.bind(__webpack_require__, 16891));
+        const found = foreseen(error);
+        if (!found)
+            throw error;
+        return await tellProblems([found.problem], options['json'] === true, found.status);
     }
 }
 /** Whoever has read enough closes the pipe, as `head` does. A full disk has lost what was asked for. */
@@ -404,7 +413,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7850), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -431,7 +440,7 @@ async function check(settings, options, kept) {
 }
 async function render(settings, options, kept) {
     const [{ run }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(2636), __webpack_require__.e(201), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 50201)),
         __webpack_require__.e(/* import() */ 1806).then(__webpack_require__.bind(__webpack_require__, 1806)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
@@ -495,10 +504,13 @@ async function approve(planned, options) {
 function usage(message, hint) {
     return { code: 'usage', severity: 'error', message, ...(hint ? { hint } : {}) };
 }
-async function tellProblems(problems, json) {
+async function tellProblems(problems, json, status = 'usage') {
     if (json) {
         const { reportProblem } = await __webpack_require__.e(/* import() */ 3235).then(__webpack_require__.bind(__webpack_require__, 3235));
-        const told = { status: 'failed', problems: problems.map(reportProblem) };
+        const told = {
+            status: status === 'usage' ? 'failed' : status,
+            problems: problems.map(reportProblem),
+        };
         process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
     }
     else {
@@ -509,7 +521,7 @@ async function tellProblems(problems, json) {
         // Standard error may be a terminal when standard output is none.
         process.stderr.write(`${harmless(frames(problems, paintOn(process.stderr)))}\n`);
     }
-    return exit_code.exitCodes.usage;
+    return exit_code.exitCodes[status];
 }
 
 

@@ -965,10 +965,12 @@ function isRunning(id) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61622);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31231);
-/* harmony import */ var _is_running_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59249);
-/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33925);
+/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61622);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31231);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18164);
+/* harmony import */ var _is_running_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59249);
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33925);
+
 
 
 
@@ -994,7 +996,7 @@ function journals(folder) {
                     continue;
                 const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, each);
                 const isHere = of === host;
-                const isGone = isHere && !(0,_is_running_js__WEBPACK_IMPORTED_MODULE_4__/* .isRunning */ .W)(Number(id));
+                const isGone = isHere && !(0,_is_running_js__WEBPACK_IMPORTED_MODULE_5__/* .isRunning */ .W)(Number(id));
                 if (!isGone && (await isFresh(path, isHere ? MOST_MS : SILENT_MS)))
                     continue;
                 const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(unlessMissing);
@@ -1010,6 +1012,7 @@ function ownJournal(folder, name) {
     let opened;
     let last = Promise.resolve();
     return {
+        tryOut: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__.tryFolder)(folder),
         async append(line) {
             last = last.then(async () => {
                 if (!opened) {
@@ -1042,17 +1045,17 @@ function readLines(text) {
     });
 }
 function isLine(value) {
-    const [what, entries, takes] = [(0,_at_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, 'what'), (0,_at_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, 'entries'), (0,_at_js__WEBPACK_IMPORTED_MODULE_5__.at)(value, 'takes')];
+    const [what, entries, takes] = [(0,_at_js__WEBPACK_IMPORTED_MODULE_6__.at)(value, 'what'), (0,_at_js__WEBPACK_IMPORTED_MODULE_6__.at)(value, 'entries'), (0,_at_js__WEBPACK_IMPORTED_MODULE_6__.at)(value, 'takes')];
     if (what === 'sending')
         return Array.isArray(takes) && takes.every((each) => typeof each === 'string');
-    return ((what === 'claiming' || what === 'answered') && Array.isArray(entries) && entries.every(_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isEntry */ .Tk));
+    return ((what === 'claiming' || what === 'answered') && Array.isArray(entries) && entries.every(_ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .isEntry */ .Tk));
 }
 async function isFresh(path, ms) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     return found !== undefined && Date.now() - found.mtimeMs < ms;
 }
 function unlessMissing(error) {
-    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) !== 'ENOENT')
+    if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(error) !== 'ENOENT')
         throw error;
 }
 

@@ -814,7 +814,8 @@ function statusOf(findings, videos) {
     const outcomes = findings.rendered?.outcomes ?? [];
     const collected = outcomes.some((outcome) => (0,core_outcome/* isObtained */.d)(outcome) && outcome.collected);
     const broken = findings.problems.some(({ severity }) => severity === 'error');
-    const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
+    // Without a clip there is nothing in the lock that was paid for.
+    const isUnsaved = outcomes.some(core_outcome/* isObtained */.d) && findings.problems.some(({ code }) => code === 'lock-unwritten');
     const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
     if (isUnsaved || untold > 0 || unkept > 0)
         return 'unpublished';

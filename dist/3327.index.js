@@ -80,8 +80,8 @@ var clock = __webpack_require__(33201);
 var files = __webpack_require__(18164);
 // EXTERNAL MODULE: ./build/ports/git-head.js
 var git_head = __webpack_require__(1806);
-// EXTERNAL MODULE: ./build/ports/local-ledger.js
-var local_ledger = __webpack_require__(27976);
+// EXTERNAL MODULE: ./build/ports/local-ledger.js + 1 modules
+var local_ledger = __webpack_require__(55688);
 // EXTERNAL MODULE: ./build/state-folder.js
 var state_folder = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/steps/plan-videos.js + 3 modules

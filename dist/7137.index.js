@@ -299,7 +299,7 @@ async function action_action() {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     core.saveState('begun', 'true');
     const read = await readAsked(core);
-    const exitCode = 'settings' in read ? await runAction(read) : tellWhyNot(core, read);
+    const exitCode = 'settings' in read ? await runForeseen(core, read) : tellWhyNot(core, read);
     core.saveState('told', 'true');
     return exitCode;
 }
@@ -349,12 +349,25 @@ function tellWhyNot(core, why) {
     core.setOutput('status', 'unchanged');
     return 0;
 }
+/** What a person can do something about is told like any other problem. */
+async function runForeseen(core, asked) {
+    try {
+        return await runAction(asked);
+    }
+    catch (error) {
+        const { foreseen } = await __webpack_require__.e(/* import() */ 6891).then(__webpack_require__.bind(__webpack_require__, 16891));
+        const found = foreseen(error);
+        if (!found)
+            throw error;
+        return refuse(core, [found.problem], found.status);
+    }
+}
 async function runAction({ settings, mayWrite, note, command, trigger, log, token, }) {
     if (note)
         log.warn(note);
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
     const [{ run, configFolder }, { publicationFor }, { lockfileFor }, { baseFor }, { ledgerFor }, { exitCodeOf },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(7850), __webpack_require__.e(2636), __webpack_require__.e(9264), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 29264)),
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(2636), __webpack_require__.e(201), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 50201)),
         __webpack_require__.e(/* import() */ 9455).then(__webpack_require__.bind(__webpack_require__, 19455)),
         __webpack_require__.e(/* import() */ 2838).then(__webpack_require__.bind(__webpack_require__, 22838)),
         Promise.all(/* import() */[__webpack_require__.e(313), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 11260)),

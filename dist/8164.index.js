@@ -23,6 +23,7 @@ function errorCode(error) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sha256File: () => (/* binding */ sha256File),
+/* harmony export */   tryFolder: () => (/* binding */ tryFolder),
 /* harmony export */   workspaceFiles: () => (/* binding */ workspaceFiles),
 /* harmony export */   writeAtomic: () => (/* binding */ writeAtomic)
 /* harmony export */ });
@@ -165,6 +166,12 @@ async function writeAtomic(path, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
+}
+/** Throws the system's error where nothing can be written in a folder, which is made if it is missing. */
+async function tryFolder(folder) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'try');
+    await writeAtomic(draft, '');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
 }
 async function writeSynced(path, content) {
     const env_3 = { stack: [], error: void 0, hasError: false };

@@ -22,7 +22,7 @@ export async function action(): Promise<number> {
   const core = await import('@actions/core');
   core.saveState('begun', 'true');
   const read = await readAsked(core);
-  const exitCode = 'settings' in read ? await runAction(read) : tellWhyNot(core, read);
+  const exitCode = 'settings' in read ? await runForeseen(core, read) : tellWhyNot(core, read);
   core.saveState('told', 'true');
   return exitCode;
 }
@@ -84,6 +84,18 @@ function tellWhyNot(core: Core, why: WhyNot): number {
   actionLog(process.stdout).info(`Nothing to do: ${why.ignored}.`);
   core.setOutput('status', 'unchanged' satisfies Status);
   return 0;
+}
+
+/** What a person can do something about is told like any other problem. */
+async function runForeseen(core: Core, asked: Asked): Promise<number> {
+  try {
+    return await runAction(asked);
+  } catch (error) {
+    const { foreseen } = await import('./foreseen.js');
+    const found = foreseen(error);
+    if (!found) throw error;
+    return refuse(core, [found.problem], found.status);
+  }
 }
 
 async function runAction({

@@ -14,6 +14,7 @@ import { readSettings, type Settings } from './core/settings.js';
 import { absolute, startFolder } from './ports/absolute.js';
 import { errorCode } from './ports/error-code.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
+import type { Foreseen } from './foreseen.js';
 import { version } from './generated/version.js';
 
 /** The command line. Resolves to the exit code. */
@@ -34,13 +35,20 @@ export async function cli(args: readonly string[]): Promise<number> {
     process.stdout.write(helpText(verb));
     return exitCodes.done;
   }
-  switch (verb.name) {
-    case 'init':
-      return (await import('./cli/init.js')).init({ yes: options['yes'] === true });
-    case 'simulator':
-      return (await import('./cli/serve.js')).serve(options);
-    default:
-      return runVerb(verb.name, config, options);
+  try {
+    switch (verb.name) {
+      case 'init':
+        return await (await import('./cli/init.js')).init({ yes: options['yes'] === true });
+      case 'simulator':
+        return await (await import('./cli/serve.js')).serve(options);
+      default:
+        return await runVerb(verb.name, config, options);
+    }
+  } catch (error) {
+    const { foreseen } = await import('./foreseen.js');
+    const found = foreseen(error);
+    if (!found) throw error;
+    return await tellProblems([found.problem], options['json'] === true, found.status);
   }
 }
 
@@ -234,10 +242,17 @@ function usage(message: string, hint?: string): Problem {
   return { code: 'usage', severity: 'error', message, ...(hint ? { hint } : {}) };
 }
 
-async function tellProblems(problems: readonly Problem[], json: boolean): Promise<number> {
+async function tellProblems(
+  problems: readonly Problem[],
+  json: boolean,
+  status: 'usage' | Foreseen['status'] = 'usage',
+): Promise<number> {
   if (json) {
     const { reportProblem } = await import('./core/report.js');
-    const told = { status: 'failed', problems: problems.map(reportProblem) };
+    const told = {
+      status: status === 'usage' ? 'failed' : status,
+      problems: problems.map(reportProblem),
+    };
     process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
   } else {
     const [{ frames }, { harmless }] = await Promise.all([
@@ -247,5 +262,5 @@ async function tellProblems(problems: readonly Problem[], json: boolean): Promis
     // Standard error may be a terminal when standard output is none.
     process.stderr.write(`${harmless(frames(problems, paintOn(process.stderr)))}\n`);
   }
-  return exitCodes.usage;
+  return exitCodes[status];
 }

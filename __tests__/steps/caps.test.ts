@@ -170,7 +170,7 @@ async function renderIt(
       downloads: {
         fetch: async (address, to) => ({ ...(await clips.fetch(address, to)), kind: 'file' }),
       },
-      journal: { append: async () => {}, close: async () => {} },
+      journal: { tryOut: async () => {}, append: async () => {}, close: async () => {} },
       log: { info() {}, warn() {}, live() {} },
       isAlive: async () => true,
     },

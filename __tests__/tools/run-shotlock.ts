@@ -21,9 +21,9 @@ export async function runShotlock(
   env: Readonly<Record<string, string>> = {},
   /**
    * `most`: no file may grow beyond so many blocks, as if the disk were full. `until`: it is
-   * interrupted, as by Ctrl-C, once that has come.
+   * interrupted, as by Ctrl-C, once that has come. `uid`: the user it runs as, for root to name.
    */
-  limits: { readonly most?: number; readonly until?: Promise<void> } = {},
+  limits: { readonly most?: number; readonly until?: Promise<void>; readonly uid?: number } = {},
 ): Promise<Ran> {
   const { PATH = '' } = process.env;
   const command = [process.execPath, bundle, ...args];
@@ -31,6 +31,7 @@ export async function runShotlock(
   const [program = '', ...rest] = limits.most === undefined ? command : limited;
   const child = spawn(program, rest, {
     cwd,
+    ...(limits.uid === undefined ? {} : { uid: limits.uid }),
     env: { PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -79,6 +79,13 @@ export async function writeAtomic(path: string, content: string | Buffer): Promi
   }
 }
 
+/** Throws the system's error where nothing can be written in a folder, which is made if it is missing. */
+export async function tryFolder(folder: string): Promise<void> {
+  const draft = join(folder, 'try');
+  await writeAtomic(draft, '');
+  await rm(draft, { force: true });
+}
+
 async function writeSynced(path: string, content: string | Buffer): Promise<void> {
   await using file = await open(path, 'wx');
   await file.writeFile(content);

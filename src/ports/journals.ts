@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { JournalLine } from '../core/journal.js';
 import { at } from './at.js';
 import { errorCode } from './error-code.js';
+import { tryFolder } from './files.js';
 import { isRunning } from './is-running.js';
 import { isEntry } from './ledger-entry.js';
 
@@ -16,6 +17,8 @@ export interface Journals {
 }
 
 export interface Journal {
+  /** Throws the system's error where it cannot be written. */
+  tryOut(): Promise<void>;
   /** Resolves once the line is on the disk. */
   append(line: JournalLine): Promise<void>;
   /** Nothing more will be written. The file goes, unless the ledger has still to be told what is in it. */
@@ -61,6 +64,7 @@ function ownJournal(folder: string, name: string): Journal {
   let opened: FileHandle | undefined;
   let last: Promise<void> = Promise.resolve();
   return {
+    tryOut: () => tryFolder(folder),
     async append(line) {
       last = last.then(async () => {
         if (!opened) {

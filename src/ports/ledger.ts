@@ -6,6 +6,8 @@ export interface LedgerStore {
   readonly place: string;
   /** What the wanted entries say now. */
   read(wanted: Wanted): Promise<Ledger>;
+  /** Throws the system's error where it is on this machine and cannot be written. */
+  tryOut?(): Promise<void>;
   /**
    * Lets `decide` see the wanted entries as they are and say what to write. When someone else wrote
    * in between, nothing is written and `decide` is asked again with what is there then. Resolves,

@@ -11,8 +11,10 @@ import {
   type LedgerEntry,
   type Wanted,
 } from '../core/ledger.js';
+import { shownPath } from './disk-refusal.js';
 import { errorCode } from './error-code.js';
-import { writeAtomic } from './files.js';
+import { tryFolder, writeAtomic } from './files.js';
+import { LedgerDamaged } from './ledger-damaged.js';
 import { assertValid, isEntry, takeOf } from './ledger-entry.js';
 import type { LedgerStore } from './ledger.js';
 
@@ -32,6 +34,7 @@ export function localLedger(folder: string): LedgerStore {
   let last: Promise<unknown> = Promise.resolve();
   return {
     place: 'this checkout only',
+    tryOut: () => tryFolder(folder),
     async read(wanted) {
       return only((await load(folder)).kept, wanted);
     },
@@ -84,16 +87,17 @@ interface Loaded {
 }
 
 async function load(folder: string): Promise<Loaded> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     const loaded = await tryToLoad(folder);
-    if (loaded) return loaded;
+    if (!('missing' in loaded)) return loaded;
+    if (attempt === MOST_ATTEMPTS)
+      throw new LedgerDamaged(`the ledger has gaps: ${shownPath(loaded.missing)} is missing`);
     await delay(attempt);
   }
-  throw new Error(`the ledger has gaps: ${folder}; move it away to start a new one`);
 }
 
-/** Undefined when files were replaced by a newer snapshot while they were read. */
-async function tryToLoad(folder: string): Promise<Loaded | undefined> {
+/** A file is missing when it was replaced by a newer snapshot while others were read, too. */
+async function tryToLoad(folder: string): Promise<Loaded | { readonly missing: string }> {
   const names = (await readdir(folder).catch(unlessMissing)) ?? [];
   const newest = names
     .filter((name) => name.endsWith('.snapshot.json'))
@@ -103,14 +107,14 @@ async function tryToLoad(folder: string): Promise<Loaded | undefined> {
   let number = 0;
   if (newest !== undefined) {
     const items = await readItems(join(folder, newest));
-    if (!items) return undefined;
+    if (!items) return { missing: join(folder, newest) };
     keep(kept, items);
     number = numberOf(newest);
   }
   for (const name of names.filter((each) => each.endsWith('.update.json')).sort()) {
     if (numberOf(name) <= number) continue;
     const items = numberOf(name) === number + 1 && (await readItems(join(folder, name)));
-    if (!items) return undefined;
+    if (!items) return { missing: join(folder, `${numbered(number + 1)}.update.json`) };
     keep(kept, items);
     number += 1;
   }
@@ -168,11 +172,10 @@ async function readItems(path: string): Promise<readonly Item[] | undefined> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new Error(damage(path), { cause: error });
+    throw damaged(path, { cause: error });
   }
   const items = Array.isArray(value) ? value.map(itemFrom) : undefined;
-  if (!items?.every(({ entry, damagedTake }) => entry ?? damagedTake))
-    throw new Error(damage(path));
+  if (!items?.every(({ entry, damagedTake }) => entry ?? damagedTake)) throw damaged(path);
   return items;
 }
 
@@ -182,8 +185,11 @@ function itemFrom(value: unknown): Item {
   return { value, ...(damagedTake === undefined ? {} : { damagedTake }) };
 }
 
-function damage(path: string): string {
-  return `the ledger is damaged: ${path}; move it away to start a new one`;
+function damaged(path: string, options?: ErrorOptions): LedgerDamaged {
+  return new LedgerDamaged(
+    `the ledger is damaged: ${shownPath(path)} is not what Shotlock wrote`,
+    options,
+  );
 }
 
 function unlessMissing(error: unknown): undefined {
@@ -224,12 +230,12 @@ function chosen(
   },
 ): Ledger {
   const entries: LedgerEntry[] = [];
-  const damaged: string[] = [];
+  const doubtful: string[] = [];
   for (const { entry, damagedTake } of kept.values()) {
     if (entry && by.isWanted(entry)) entries.push(entry);
-    if (damagedTake && by.isWantedTake(damagedTake)) damaged.push(damagedTake);
+    if (damagedTake && by.isWantedTake(damagedTake)) doubtful.push(damagedTake);
   }
-  return damaged.reduce(withDamaged, withEntries(emptyLedger, entries));
+  return doubtful.reduce(withDamaged, withEntries(emptyLedger, entries));
 }
 
 function numbered(number: number): string {

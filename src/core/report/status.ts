@@ -8,7 +8,9 @@ export function statusOf(findings: Findings, videos: readonly ReportedVideo[]): 
   const outcomes = findings.rendered?.outcomes ?? [];
   const collected = outcomes.some((outcome) => isObtained(outcome) && outcome.collected);
   const broken = findings.problems.some(({ severity }) => severity === 'error');
-  const isUnsaved = findings.problems.some(({ code }) => code === 'lock-unwritten');
+  // Without a clip there is nothing in the lock that was paid for.
+  const isUnsaved =
+    outcomes.some(isObtained) && findings.problems.some(({ code }) => code === 'lock-unwritten');
   const { unwritten: untold = 0, unstored: unkept = 0 } = findings.rendered ?? {};
   if (isUnsaved || untold > 0 || unkept > 0) return 'unpublished';
   if (states.has('unknown')) return 'unknown';

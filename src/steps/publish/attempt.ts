@@ -20,6 +20,13 @@ export async function attempt(
       message,
       hint: 'Nothing is lost: running again publishes it at no cost',
     });
-    return { ...report, status: 'unpublished', problems: [...report.problems, problem] };
+    const problems = [...report.problems, problem];
+    return { ...report, ...(isForNothing(report) ? {} : { status: 'unpublished' }), problems };
   }
+}
+
+/** A run that was blocked before it had anything of its own has nothing that could stay unpublished. */
+function isForNothing({ status, videos }: Report): boolean {
+  const shots = videos.flatMap((video) => video.shots);
+  return status === 'blocked' && shots.every(({ state }) => state !== 'clip');
 }
