@@ -413,7 +413,7 @@ async function validate(settings) {
 }
 async function check(settings, options, kept) {
     const [{ check: checkAll }, { checkText, isStale }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(3327)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
+        Promise.all(/* import() */[__webpack_require__.e(7484), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(5092)]).then(__webpack_require__.bind(__webpack_require__, 15092)),
         __webpack_require__.e(/* import() */ 4820).then(__webpack_require__.bind(__webpack_require__, 4820)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
@@ -439,8 +439,9 @@ async function check(settings, options, kept) {
     return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
 }
 async function render(settings, options, kept) {
-    const [{ run }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(5041), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(2636), __webpack_require__.e(201), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 50201)),
+    const [{ run }, { baseFor }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(2636), __webpack_require__.e(6051), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 36051)),
+        __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 41902)),
         __webpack_require__.e(/* import() */ 1806).then(__webpack_require__.bind(__webpack_require__, 1806)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
         __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
@@ -461,7 +462,7 @@ async function render(settings, options, kept) {
         log,
         claim: { run: 'local', attempt: 1, runner: `${(0,external_node_os_.hostname)()}/${process.pid}` },
         ...stores,
-        base: async ({ lock }) => ({ lock }),
+        base: baseFor(settings, { root, here }),
         approve: async (_plan, planned) => await approve(planned, options),
         recordsPlans: false,
     });

@@ -18,8 +18,8 @@ async function ledgerFor(settings, trigger, token) {
         __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
         Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
-        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(7381)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
-        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
+        Promise.all(/* import() */[__webpack_require__.e(1574), __webpack_require__.e(7381)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        Promise.all(/* import() */[__webpack_require__.e(1574), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
         __webpack_require__.e(/* import() */ 8680).then(__webpack_require__.bind(__webpack_require__, 38680)),
     ]);
     if (settings.provider === 'simulator' || !token)

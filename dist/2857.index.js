@@ -101,8 +101,8 @@ async function ledgerFor({ root, here: from }, asked, env) {
     const [{ connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
         Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
-        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(6483)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
-        Promise.all(/* import() */[__webpack_require__.e(5041), __webpack_require__.e(5951)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
+        Promise.all(/* import() */[__webpack_require__.e(1574), __webpack_require__.e(6483)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
+        Promise.all(/* import() */[__webpack_require__.e(1574), __webpack_require__.e(5951)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
         __webpack_require__.e(/* import() */ 6299).then(__webpack_require__.bind(__webpack_require__, 38680)),
     ]);
     const place = { github: await connectGithub(token), ...repository };

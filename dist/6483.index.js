@@ -2,29 +2,6 @@ export const id = 6483;
 export const ids = [6483];
 export const modules = {
 
-/***/ 14224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ trustedOrigin)
-/* harmony export */ });
-/**
- * The origin of a file that GitHub leads to which may be no public one: GitHub's own, and beside a GitHub
- * on loopback all of loopback.
- */
-function trustedOrigin(github, location) {
-    const { baseUrl } = github.request.endpoint.DEFAULTS;
-    const api = new URL(baseUrl);
-    const target = URL.canParse(location, baseUrl) ? new URL(location, baseUrl) : api;
-    return isLoopback(api) && isLoopback(target) ? target : api;
-}
-function isLoopback({ hostname }) {
-    return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-}
-
-
-/***/ }),
-
 /***/ 86483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -506,54 +483,6 @@ function isFull(error) {
 }
 async function wait(ms, signal) {
     await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-}
-
-
-/***/ }),
-
-/***/ 33295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ saveStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16831);
-
-
-
-
-
-/**
- * Streams at most `most` bytes to a file, hashing as they come. That a body ended early is not always
- * seen here: the caller compares size and hash.
- */
-async function saveStream(body, to, { most, signal }) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let bytes = 0;
-    const count = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
-        transform(chunk, _encoding, done) {
-            bytes += chunk.length;
-            hash.update(chunk);
-            if (bytes > most)
-                done(new Error('the file is too large'));
-            else
-                done(null, chunk);
-        },
-    });
-    try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(body, count, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to), signal ? { signal } : {});
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if ((0,_download_js__WEBPACK_IMPORTED_MODULE_4__/* .isDiskError */ .Mi)(error))
-            throw error;
-        return { kind: 'broken', reason: bytes > most ? 'the file is too large' : 'it was cut short' };
-    }
-    return { kind: 'file', sha256: hash.digest('hex'), bytes };
 }
 
 

@@ -399,7 +399,7 @@ try {
         process.exitCode = await (await __nccwpck_require__.e(/* import() */ 1899).then(__nccwpck_require__.bind(__nccwpck_require__, 91899))).cli(args);
     // What the main step saved for its post step is in that step's environment.
     else if (process.env['STATE_begun'])
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(3925), __nccwpck_require__.e(2636), __nccwpck_require__.e(5221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(4440), __nccwpck_require__.e(3925), __nccwpck_require__.e(2636), __nccwpck_require__.e(4400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post();
     else
         process.exitCode = await (await __nccwpck_require__.e(/* import() */ 7137).then(__nccwpck_require__.bind(__nccwpck_require__, 87137))).action();
 }

@@ -175,12 +175,14 @@ async function check(settings: Settings, options: Options, kept: Kept): Promise<
 }
 
 async function render(settings: Settings, options: Options, kept: Kept): Promise<number> {
-  const [{ run }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
-    import('./run.js'),
-    import('./ports/git-head.js'),
-    import('./core/report-text.js'),
-    import('./ports/terminal-log.js'),
-  ]);
+  const [{ run }, { baseFor }, { gitBranch }, { reportText }, { plainLog, screenLog }] =
+    await Promise.all([
+      import('./run.js'),
+      import('./cli/base-for.js'),
+      import('./ports/git-head.js'),
+      import('./core/report-text.js'),
+      import('./ports/terminal-log.js'),
+    ]);
   const here = startFolder();
   const { stderr } = process;
   const log = isScreen(stderr)
@@ -197,7 +199,7 @@ async function render(settings: Settings, options: Options, kept: Kept): Promise
     log,
     claim: { run: 'local', attempt: 1, runner: `${hostname()}/${process.pid}` },
     ...stores,
-    base: async ({ lock }) => ({ lock }),
+    base: baseFor(settings, { root, here }),
     approve: async (_plan, planned) => await approve(planned, options),
     recordsPlans: false,
   });

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { canonicalJson } from '../../src/core/canonical.js';
@@ -101,5 +101,32 @@ test('M14: on a full disk the old lock stays whole, and the clip is not paid for
   expect(JSON.parse(await readFile(lockFile, 'utf8')).shots['film/s0'].inputs.prompt).toBe(
     'Scene 1.',
   );
+  expect(submits(laptop.api)).toBe(2);
+}, 60_000);
+
+test('a review page that could not be written is made by the next run, with what was new then', async () => {
+  await using laptop = await laptopWith(videosOf(1));
+  const page = join(laptop.folder, 'videos', 'review.html');
+  const recovery = join(laptop.folder, '.shotlock', 'videos.recovery.json');
+  expect((await laptop.render(paying)).exitCode).toBe(0);
+  await writeFile(
+    join(laptop.folder, 'videos.yml'),
+    videosOf(1).replace('Scene 0', 'Fog over the bay'),
+  );
+  await rm(page);
+  await mkdir(join(page, 'in-the-way'), { recursive: true });
+  for (const spent of ['10 credits spent', 'no credits spent']) {
+    const failed = await laptop.render(paying);
+    expect(failed.exitCode).toBe(5);
+    expect(failed.stdout).toContain('the review page could not be written');
+    expect(failed.stdout).toContain(spent);
+  }
+  await rm(page, { recursive: true });
+  const mended = await laptop.render(paying);
+  expect(mended).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Review page:') });
+  const html = await readFile(page, 'utf8');
+  expect(html.includes('<del>Scene 0</del> <ins>Fog over the bay</ins>')).toBe(true);
+  await expect(readFile(recovery)).rejects.toThrow('ENOENT');
+  expect((await laptop.render(paying)).stdout).not.toContain('Review page:');
   expect(submits(laptop.api)).toBe(2);
 }, 60_000);

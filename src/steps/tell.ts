@@ -33,6 +33,7 @@ export async function tell(
   const { outcomes } = obtained?.rendered ?? {};
   const made = { ...shell, ...shell.renderOptions, cuts, outcomes, review, ...obtained };
   const report = await publish(summarize(all), made, ports);
-  await keepRecovery(report, shell.places.recovery, ports);
+  const isInterrupted = shell.renderOptions.signal.aborted;
+  await keepRecovery({ report, base: base.lock, isInterrupted }, shell.places.recovery, ports);
   return report;
 }
