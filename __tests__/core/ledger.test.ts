@@ -2,13 +2,15 @@ import {
   cutKey,
   emptyLedger,
   entryPath,
+  isSameClaim,
   spentOn,
+  watchableAt,
   withDamaged,
   withEntries,
   type CutRecord,
   type SpendRecord,
 } from '../../src/core/ledger.js';
-import { digest, progress, takeRecord } from './builders.js';
+import { claim, digest, progress, takeRecord } from './builders.js';
 
 const fingerprint = `v1-${digest('shot')}`;
 
@@ -40,6 +42,8 @@ test('keeps each entry in a file of its own, so that an append never rewrites th
   );
   expect(entryPath(cut)).toBe(`cuts/${cutKey(cut.clips)}.json`);
   expect(entryPath(spend({ try: 2 }))).toBe(`days/2026-11-22/${fingerprint}.1.2.json`);
+  const plan = { kind: 'plan', at: '2026-11-22T09:30:00Z', digest: digest('plan') } as const;
+  expect(entryPath({ ...plan, entries: [] })).toBe(`plans/${digest('plan')}.json`);
 });
 
 test('a later entry of the same take replaces the earlier one', () => {
@@ -79,6 +83,30 @@ test('an entry that cannot be believed hides the take until a valid one is writt
   expect(damaged.takes.size).toBe(0);
   expect(damaged.damaged).toEqual(new Set([`${fingerprint}/1`]));
   expect(withEntries(damaged, [record]).damaged.size).toBe(0);
+});
+
+test('a claim is the same in everything that tells two attempts apart, or another one’s', () => {
+  expect(isSameClaim(claim, { ...claim })).toBe(true);
+  for (const other of [
+    { run: '4712' },
+    { attempt: 2 },
+    { runner: 'runner-2' },
+    { at: '2026-11-22T09:27:00Z' },
+  ])
+    expect(isSameClaim(claim, { ...claim, ...other })).toBe(false);
+});
+
+test('shows the latest address of a cut that lasts for more than an hour from now', () => {
+  const published = ['10:30:00', '12:00:00', '11:30:00', '10:29:59'].map((time) => ({
+    expiresAt: `2026-11-22T${time}Z`,
+    name: 'film.mp4',
+    run: '4711',
+    url: `https://cdn.example/${time}.mp4`,
+  }));
+  const at = (now: string) => watchableAt({ ...cut, published }, new Date(now))?.expiresAt;
+  expect(at('2026-11-22T09:30:00Z')).toBe('2026-11-22T11:30:00Z');
+  expect(at('2026-11-22T10:30:00Z')).toBe('2026-11-22T12:00:00Z');
+  expect(at('2026-11-22T11:00:00Z')).toBeUndefined();
 });
 
 test('a cut is known by its clips in their order', () => {
