@@ -125,8 +125,6 @@ function own(records, key) {
     return Object.hasOwn(records, key) ? records[key] : undefined;
 }
 function isSame(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
     return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(one) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(other);
 }
 

@@ -103,6 +103,8 @@ describe('a lock that cannot be used says why, and what to do', () => {
       /is damaged at "\/lockfileVersion"/u,
     ],
     ['a version in quotes', '{"lockfileVersion":"1","shots":{},"videos":{}}', /is damaged/u],
+    ['a newer one in quotes', '{"lockfileVersion":"2","shots":{},"videos":{}}', /is damaged/u],
+    ['a line that begins a little like a conflict', '{"shots":{\n<p>\n=\n>\n', /is not JSON/u],
     ['a missing part', '{"lockfileVersion":1,"shots":{}}', /videos/u],
     ['an unknown part', '{"lockfileVersion":1,"shots":{},"videos":{},"more":1}', /additional/u],
     ['a take of 0', damaged(0, 'shots', 'teaser/desk', 'take'), /take/u],
@@ -140,6 +142,18 @@ describe('a lock that cannot be used says why, and what to do', () => {
       hint: 'Make it anew from config and ledger, for free: shotlock check --fix',
     });
   });
+
+  test.each(['5', '"shots"', '{"name":"npm"}'])(
+    '%s is somebody’s, and no lock to write over',
+    (text) => {
+      expect(problem(text)).toEqual({
+        code: 'lock-foreign',
+        severity: 'error',
+        message: 'videos.lock.json is no lockfile, so nothing is written over it',
+        hint: 'Name another lockfile, or move this file away',
+      });
+    },
+  );
 
   test('nothing of the file acts on the log that tells of it', () => {
     const evil = '\n::stop-commands::x\r\u001B[31m';

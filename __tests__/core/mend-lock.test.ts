@@ -30,7 +30,24 @@ test('keeps the shots of both sides of a conflict, and the first side’s where 
 test('leaves the common ancestor that git may show out', () => {
   const base = locked(video('gone', [{ id: 'x' }]));
   const text = conflict(formatLock(ours), formatLock(base), formatLock(theirs));
-  expect(Object.keys(mended(text).shots)).not.toContain('gone/x');
+  expect(Object.keys(mended(text).shots).sort()).toEqual(['a/one', 'b/two', 'c/three']);
+});
+
+test('keeps what both sides share around a conflict, also a prompt that speaks of its marks', () => {
+  const marks = '<<<<<<< ||||||| ======= >>>>>>>';
+  const shared = [video('a', [{ id: 'marks', prompt: marks }]), video('z', [{ id: 'last' }])];
+  const one = locked(...shared, video('c', [{ id: 'three', prompt: 'ours' }]));
+  const other = locked(...shared, video('c', [{ id: 'three', prompt: 'theirs' }]));
+  const [mine, yours] = [formatLock(one), formatLock(other)].map((text) => text.split(/(?<=\n)/u));
+  const isShared = (line: string, index: number) => line === yours![index];
+  const from = mine!.findIndex((line, index) => !isShared(line, index));
+  const to = mine!.findLastIndex((line, index) => !isShared(line, index)) + 1;
+  const part = (lines: readonly string[]) => lines.slice(from, to).join('');
+  const around = (text: string) => [...mine!.slice(0, from), text, ...mine!.slice(to)].join('');
+  const text = around(conflict(part(mine!), part(yours!)));
+  expect(text).toMatch(/^\{[^]*<{7} HEAD\n[^]*={7}\n[^]*>{7} main\n[^]*z\/last/u);
+  expect(mended(text)).toEqual(one);
+  expect(mended(around(conflict('{ damaged\n', part(yours!))))).toEqual(other);
 });
 
 test('takes the side that can be read, else nothing', () => {

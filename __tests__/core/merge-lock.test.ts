@@ -35,11 +35,12 @@ test('strikes what this run struck, but not what the other side changed since', 
 });
 
 test('adds shots of both sides to the order of a video', () => {
-  const onto = locked(teaser('dawn', 'street'), outro);
+  const onto = locked(teaser('dawn', 'street', 'alley'), outro);
   const after = locked(teaser('dawn', 'lamp'), outro);
   const merged = mergeLock({ onto, before, after });
-  expect(merged.videos['teaser']).toEqual({ shots: ['skyline', 'desk', 'lamp', 'street'] });
-  expect(Object.keys(merged.shots)).toHaveLength(5);
+  const shots = ['skyline', 'desk', 'lamp', 'alley', 'street'];
+  expect(merged.videos['teaser']).toEqual({ shots });
+  expect(Object.keys(merged.shots)).toHaveLength(6);
 });
 
 test('does nothing twice, and nothing where nothing was done', () => {

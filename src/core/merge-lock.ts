@@ -51,6 +51,5 @@ function own<T>(records: Records<T>, key: string): T | undefined {
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-  if (one === undefined || other === undefined) return one === other;
   return canonicalJson(one) === canonicalJson(other);
 }
