@@ -385,16 +385,19 @@ async function runVerb(verb, config, options) {
         return tellProblems([usage('there is no API key', 'Set NANOPHOTO_API_KEY, or try --provider simulator')], options['json'] === true);
     // An animatic's record is this machine's; only what is paid for matters to others.
     const looks = settings.provider === 'nanophoto' && verb !== 'validate';
-    const { ledgerFor } = await __webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 12857));
+    const [{ ledgerFor }, log] = await Promise.all([__webpack_require__.e(/* import() */ 2857).then(__webpack_require__.bind(__webpack_require__, 12857)), logFor(settings)]);
     const here = (0,absolute/* startFolder */.h)();
     const kept = await ledgerFor({ root: workspaceOf((0,absolute/* absolute */.y)(here, settings.config)), here }, {
         ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local',
         clipStore: settings.clipStore,
         isPaid: paid,
+        tell: (line) => log.warn(line),
     }, process.env);
     if ('problem' in kept)
         return tellProblems([kept.problem], options['json'] === true);
-    return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
+    return verb === 'check'
+        ? check(settings, options, kept)
+        : render(settings, options, { kept, log });
 }
 async function validate(settings) {
     const [validation, { validText }] = await Promise.all([
@@ -438,19 +441,14 @@ async function check(settings, options, kept) {
         : checkText(found, { ...settings, file, fixed, paint: paint }));
     return stale ? exit_code.exitCodes.failed : exit_code.exitCodes.done;
 }
-async function render(settings, options, kept) {
-    const [{ run }, { baseFor }, { gitBranch }, { reportText }, { plainLog, screenLog }] = await Promise.all([
+async function render(settings, options, { kept, log }) {
+    const [{ run }, { baseFor }, { gitBranch }, { reportText }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(7484), __webpack_require__.e(313), __webpack_require__.e(3925), __webpack_require__.e(3502), __webpack_require__.e(9306), __webpack_require__.e(2636), __webpack_require__.e(6051), __webpack_require__.e(4143)]).then(__webpack_require__.bind(__webpack_require__, 36051)),
         __webpack_require__.e(/* import() */ 1902).then(__webpack_require__.bind(__webpack_require__, 41902)),
         __webpack_require__.e(/* import() */ 1806).then(__webpack_require__.bind(__webpack_require__, 1806)),
         Promise.all(/* import() */[__webpack_require__.e(4440), __webpack_require__.e(5985), __webpack_require__.e(6524)]).then(__webpack_require__.bind(__webpack_require__, 15985)),
-        __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433)),
     ]);
     const here = (0,absolute/* startFolder */.h)();
-    const { stderr } = process;
-    const log = isScreen(stderr)
-        ? screenLog(stderr, { speed: settings.speed, paint: paintOn(stderr) })
-        : plainLog(stderr);
     const { place, ...stores } = kept;
     if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
         log.info(`The record of paid takes: ${place}.`);
@@ -471,6 +469,12 @@ async function render(settings, options, kept) {
     const { report } = result;
     process.stdout.write(options['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, paint));
     return (0,exit_code.exitCodeOf)(report.status);
+}
+/** Standard output is for what was asked for; what happens meanwhile is told beside it. */
+async function logFor({ speed }) {
+    const { plainLog, screenLog } = await __webpack_require__.e(/* import() */ 8433).then(__webpack_require__.bind(__webpack_require__, 78433));
+    const { stderr } = process;
+    return isScreen(stderr) ? screenLog(stderr, { speed, paint: paintOn(stderr) }) : plainLog(stderr);
 }
 /** The nearest folder above the config that is a git checkout, else the config's own. */
 function workspaceOf(config) {

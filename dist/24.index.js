@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
  * The record of paid takes and their clips are kept in the repository, because a runner forgets
  * everything with its job. A run that pays for nothing reads them where it can.
  */
-async function ledgerFor(settings, trigger, token) {
+async function ledgerFor(settings, trigger, token, log) {
     const [{ claimLiveness }, { connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores },] = await Promise.all([
         __webpack_require__.e(/* import() */ 1433).then(__webpack_require__.bind(__webpack_require__, 41433)),
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
@@ -25,9 +25,11 @@ async function ledgerFor(settings, trigger, token) {
     if (settings.provider === 'simulator' || !token)
         return { isAlive: claimLiveness() };
     const [owner = '', repo = ''] = trigger.repository.split('/');
+    // Nobody sits before it: an outage is waited out from the first request on.
+    const patience = { tell: (line) => log.warn(line), forFirstMs: 5 * 60_000 };
     const repository = { github: await connectGithub(token), owner, repo };
     return {
-        ledger: refLedger(repository),
+        ledger: refLedger({ ...repository, patience }),
         store: clipStores(settings.clipStore, {
             releases: releaseClips(repository),
             artifacts: artifactClips({ ...repository, runId: trigger.runId }),

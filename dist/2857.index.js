@@ -5,6 +5,8 @@ export const modules = {
 /***/ 12857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -71,6 +73,8 @@ function repositoryAt(address, host) {
 ;// CONCATENATED MODULE: ./build/cli/ledger-for.js
 
 
+/** A person sits before it, and nothing has been paid for yet. */
+const FIRST_ANSWER_MS = 15_000;
 /**
  * Finds the ledger: with a GitHub origin and a token it is the repository's, so that a laptop and CI
  * never pay for the same take. This machine's own has to be asked for where credits are spent.
@@ -100,13 +104,14 @@ async function ledgerFor({ root, here: from }, asked, env) {
     }
     const [{ connectGithub }, { refLedger }, { releaseClips }, { artifactClips }, { clipStores }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1756).then(__webpack_require__.bind(__webpack_require__, 61756)),
-        Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(7011)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
+        Promise.all(/* import() */[__webpack_require__.e(3925), __webpack_require__.e(9392)]).then(__webpack_require__.bind(__webpack_require__, 94594)),
         Promise.all(/* import() */[__webpack_require__.e(1574), __webpack_require__.e(6483)]).then(__webpack_require__.bind(__webpack_require__, 86483)),
         Promise.all(/* import() */[__webpack_require__.e(1574), __webpack_require__.e(5951)]).then(__webpack_require__.bind(__webpack_require__, 85951)),
         __webpack_require__.e(/* import() */ 6299).then(__webpack_require__.bind(__webpack_require__, 38680)),
     ]);
     const place = { github: await connectGithub(token), ...repository };
-    const ledger = refLedger(place);
+    const patience = { tell: asked.tell, forFirstMs: FIRST_ANSWER_MS };
+    const ledger = refLedger({ ...place, patience });
     return {
         ledger,
         store: clipStores(asked.clipStore, {

@@ -96,8 +96,10 @@ function exitCodeOf(status) {
 /** Undefined for what nobody foresaw. */
 function foreseen(error) {
     // Errors that know what to do about them carry a problem.
-    if (error instanceof Error && 'problem' in error)
-        return { problem: Object(error.problem), status: 'blocked' };
+    const known = error instanceof Error && 'problem' in error ? Object(error.problem) : undefined;
+    // Who cannot be reached forbids nothing.
+    if (known)
+        return { problem: known, status: known.code.endsWith('-unreachable') ? 'failed' : 'blocked' };
     const problem = (0,_ports_disk_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .diskRefusal */ .C)(error);
     return problem && { problem, status: 'failed' };
 }

@@ -419,7 +419,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
             ...(pullRequest ? { pull: pullRequest.number } : {}),
         },
         ...(pullRequest ? { pull: pullRequest } : {}),
-        ...(await ledgerFor(settings, trigger, token)),
+        ...(await ledgerFor(settings, trigger, token, log)),
         cache: cacheOf(process.env),
         ...(withPending ? { withPending } : {}),
         publication: publicationFor(settings, trigger, token, {
@@ -1352,7 +1352,7 @@ async function post() {
         __webpack_require__.e(/* import() */ 5688).then(__webpack_require__.bind(__webpack_require__, 55688)),
     ]);
     const { workspace } = trigger;
-    const { ledger: shared } = await ledgerFor(settings, trigger, token);
+    const { ledger: shared } = await ledgerFor(settings, trigger, token, log);
     const of = { provider: settings.provider, isShared: shared !== undefined };
     const ledger = shared ?? localLedger((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .stateFolder */ .yp)(workspace, settings.provider), 'ledger'));
     await settle({ journals: (0,_ports_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .journals */ .V)(await (0,_state_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .journalFolder */ .MT)(workspace, of)), ledger, log });

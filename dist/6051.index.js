@@ -688,7 +688,7 @@ for (const [net, prefix] of [
 /* harmony export */ });
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31231);
-/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47782);
+/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82354);
 /* harmony import */ var _ref_ledger_ledger_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79757);
 
 
@@ -1229,7 +1229,7 @@ function graphqlReason(error) {
 /* harmony export */ });
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61622);
 /* harmony import */ var _clip_store_failed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46123);
-/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47782);
+/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82354);
 
 
 
@@ -1310,24 +1310,66 @@ function remedy(status, reason) {
 
 /***/ }),
 
-/***/ 47782:
+/***/ 82354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ unrepeated),
-/* harmony export */   LF: () => (/* binding */ limitOf),
-/* harmony export */   Ni: () => (/* binding */ isUnanswered),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   os: () => (/* binding */ asking)
-/* harmony export */ });
-/* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61622);
-/* harmony import */ var _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79757);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  os: () => (/* binding */ asking),
+  Ni: () => (/* binding */ isUnanswered),
+  LF: () => (/* binding */ limitOf),
+  c2: () => (/* binding */ statusOf),
+  EP: () => (/* binding */ unrepeated)
+});
+
+// EXTERNAL MODULE: ./build/ports/at.js
+var at = __webpack_require__(61622);
+// EXTERNAL MODULE: ./build/ports/error-code.js
+var error_code = __webpack_require__(31231);
+;// CONCATENATED MODULE: ./build/ports/ref-ledger/github-unreachable.js
+
+
+/**
+ * GitHub gave no answer for as long as that was waited for. Its status is that of the request, so that
+ * nobody takes it for a refusal; its cause has the token in its headers, and is never shown.
+ */
+class GithubUnreachable extends Error {
+    name = 'GithubUnreachable';
+    status;
+    constructor(host, cause) {
+        super(unreachedBecause(host, cause), { cause });
+        this.status = (0,at.at)(cause, 'status');
+    }
+    get problem() {
+        return {
+            code: 'github-unreachable',
+            severity: 'error',
+            message: `${this.message}, and the record of paid takes is kept there`,
+            hint: 'Run again once it can be reached: what is paid for is on record, and not paid for again',
+        };
+    }
+}
+/** `api.github.com cannot be reached (ENOTFOUND)`. */
+function unreachedBecause(host, error) {
+    if ((0,at.at)(error, 'response') !== undefined)
+        return `${host} does not answer (HTTP ${String((0,at.at)(error, 'status'))})`;
+    const code = (0,error_code/* errorCode */.C)((0,at.at)(error, 'cause', 'cause')) || (0,error_code/* errorCode */.C)((0,at.at)(error, 'cause')) || (0,error_code/* errorCode */.C)(error);
+    return `${host} cannot be reached${code === '' ? '' : ` (${code})`}`;
+}
+
+// EXTERNAL MODULE: ./build/ports/ref-ledger/ledger-refused.js
+var ledger_refused = __webpack_require__(79757);
+;// CONCATENATED MODULE: ./build/ports/ref-ledger/ask-github.js
+
 
 
 /** A limit of GitHub's lasts an hour at most. */
 const MOST_WAIT_FOR_LIMIT_MS = 70 * 60_000;
 /** A take that is paid for and not written down needs a person, so an outage is waited out. */
 const MOST_WAIT_FOR_ANSWER_MS = 5 * 60_000;
+/** Each wait is as long as all before it, and this. */
+const FIRST_WAIT_MS = 500;
 /** GitHub's advice where a limit says nothing of when it ends. */
 const UNSAID_LIMIT_MS = 60_000;
 /**
@@ -1337,29 +1379,46 @@ const UNSAID_LIMIT_MS = 60_000;
 const unrepeated = { retries: 0 };
 /**
  * Waits where GitHub allows no more requests, and says what to change where it refuses. What may be
- * repeated is also sent again where GitHub does not answer.
+ * repeated is also sent again where GitHub does not answer. Throws GithubUnreachable in the end, if it
+ * has `patience`.
  */
-function asking(pause, { repeats }) {
+function asking(pause, { repeats, patience }) {
+    let wasReached = false;
+    let isTold = false;
     return async (send) => {
+        const begun = performance.now();
         let waitedForLimit = 0;
         let waitedForAnswer = 0;
         for (;;) {
             try {
-                return await send();
+                const answer = await send();
+                wasReached = true;
+                isTold = false;
+                return answer;
             }
             catch (error) {
+                wasReached ||= (0,at.at)(error, 'response') !== undefined;
+                const isFirst = patience !== undefined && !wasReached;
+                const most = isFirst ? patience.forFirstMs : MOST_WAIT_FOR_ANSWER_MS;
+                // An attempt at a host that is not there may itself take long.
+                const waited = isFirst ? performance.now() - begun : waitedForAnswer;
                 const limit = limitOf(error);
                 if (limit !== undefined && waitedForLimit + limit <= MOST_WAIT_FOR_LIMIT_MS) {
                     waitedForLimit += limit;
                     await pause(limit);
                 }
-                else if (repeats && isUnanswered(error) && waitedForAnswer < MOST_WAIT_FOR_ANSWER_MS) {
-                    const wait = Math.min(500 + waitedForAnswer, 60_000);
+                else if (repeats && isUnanswered(error) && waited < most) {
+                    const wait = Math.min(FIRST_WAIT_MS + waitedForAnswer, 60_000);
+                    // What passes within half a second is no news.
+                    if (waitedForAnswer > 0 && !isTold) {
+                        isTold = true;
+                        patience?.tell(`${unreachedBecause(patience.host, error)}; trying again`);
+                    }
                     waitedForAnswer += wait;
                     await pause(wait);
                 }
                 else
-                    throw limit === undefined ? inOurWords(error) : error;
+                    throw limit === undefined ? inOurWords(error, patience) : error;
             }
         }
     };
@@ -1370,38 +1429,40 @@ function isUnanswered(error) {
 }
 /** The HTTP status of a refusal; octokit gives 500 to a connection that broke. */
 function statusOf(error) {
-    const status = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status');
+    const status = (0,at.at)(error, 'status');
     return typeof status === 'number' ? status : undefined;
 }
 /** Milliseconds until GitHub takes requests again, or undefined when that is not the matter. */
 function limitOf(error) {
-    const headers = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'headers') ?? (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'headers');
+    const headers = (0,at.at)(error, 'response', 'headers') ?? (0,at.at)(error, 'headers');
     const after = numberIn(headers, 'retry-after');
     const spent = numberIn(headers, 'x-ratelimit-remaining') === 0;
     const status = statusOf(error);
     const limited = status === 429 ||
         (status === 403 && (after !== undefined || spent || /rate limit/iu.test(String(error)))) ||
-        (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'errors', '0', 'type') === 'RATE_LIMITED';
+        (0,at.at)(error, 'errors', '0', 'type') === 'RATE_LIMITED';
     if (!limited)
         return undefined;
     if (after !== undefined)
         return after * 1000;
     const reset = numberIn(headers, 'x-ratelimit-reset');
-    const now = Date.parse(String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, 'date')));
+    const now = Date.parse(String((0,at.at)(headers, 'date')));
     const wait = spent && reset !== undefined ? reset * 1000 - now : Number.NaN;
     return Number.isFinite(wait) ? Math.max(1000, wait) : UNSAID_LIMIT_MS;
 }
-function inOurWords(error) {
+function inOurWords(error, patience) {
+    if (patience && isUnanswered(error))
+        return new GithubUnreachable(patience.host, error);
     const status = statusOf(error);
-    const message = String((0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'message'));
+    const message = String((0,at.at)(error, 'message'));
     if (status === 401)
-        return new _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerRefused */ .E(`GitHub does not know the token that is to keep the ledger: ${message}`, 'Check that the token is right and has not expired', { cause: error });
+        return new ledger_refused/* LedgerRefused */.E(`GitHub does not know the token that is to keep the ledger: ${message}`, 'Check that the token is right and has not expired', { cause: error });
     if (status === 403)
-        return new _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerRefused */ .E(`GitHub does not let this token keep the ledger: ${message}`, _ledger_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionHint */ .f, { cause: error });
+        return new ledger_refused/* LedgerRefused */.E(`GitHub does not let this token keep the ledger: ${message}`, ledger_refused/* permissionHint */.f, { cause: error });
     return error;
 }
 function numberIn(headers, name) {
-    const value = (0,_at_js__WEBPACK_IMPORTED_MODULE_1__.at)(headers, name);
+    const value = (0,at.at)(headers, name);
     const number = typeof value === 'string' && value !== '' ? Number(value) : Number.NaN;
     return number >= 0 ? number : undefined;
 }
@@ -1904,8 +1965,8 @@ function overBudget(plan, { credits, source, because }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js
-var ask_github = __webpack_require__(47782);
+// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js + 1 modules
+var ask_github = __webpack_require__(82354);
 ;// CONCATENATED MODULE: ./build/steps/announce.js
 
 

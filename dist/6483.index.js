@@ -23,8 +23,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 var at = __webpack_require__(61622);
 // EXTERNAL MODULE: ./build/ports/clip-store-failed.js
 var clip_store_failed = __webpack_require__(46123);
-// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js
-var ask_github = __webpack_require__(47782);
+// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js + 1 modules
+var ask_github = __webpack_require__(82354);
 // EXTERNAL MODULE: ./build/ports/ref-ledger/ledger-refused.js
 var ledger_refused = __webpack_require__(79757);
 // EXTERNAL MODULE: external "node:stream"

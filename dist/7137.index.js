@@ -389,7 +389,7 @@ async function runAction({ settings, mayWrite, note, command, trigger, log, toke
             ...(pullRequest ? { pull: pullRequest.number } : {}),
         },
         ...(pullRequest ? { pull: pullRequest } : {}),
-        ...(await ledgerFor(settings, trigger, token)),
+        ...(await ledgerFor(settings, trigger, token, log)),
         cache: cacheOf(process.env),
         ...(withPending ? { withPending } : {}),
         publication: publicationFor(settings, trigger, token, {

@@ -31,8 +31,8 @@ var download = __webpack_require__(16831);
 var github_storage = __webpack_require__(14224);
 // EXTERNAL MODULE: ./build/ports/http.js
 var http = __webpack_require__(18023);
-// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js
-var ask_github = __webpack_require__(47782);
+// EXTERNAL MODULE: ./build/ports/ref-ledger/ask-github.js + 1 modules
+var ask_github = __webpack_require__(82354);
 ;// CONCATENATED MODULE: ./build/ports/artifact-clips/artifact-file.js
 
 
@@ -358,7 +358,7 @@ async function wait(ms, signal) {
 /* harmony export */   G: () => (/* binding */ clipArtifacts)
 /* harmony export */ });
 /* harmony import */ var _at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61622);
-/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47782);
+/* harmony import */ var _ref_ledger_ask_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82354);
 
 
 /** Several runs have artifacts of one name, and one run may need several names. */

@@ -139,7 +139,7 @@ async function runAction({
       ...(pullRequest ? { pull: pullRequest.number } : {}),
     },
     ...(pullRequest ? { pull: pullRequest } : {}),
-    ...(await ledgerFor(settings, trigger, token)),
+    ...(await ledgerFor(settings, trigger, token, log)),
     cache: cacheOf(process.env),
     ...(withPending ? { withPending } : {}),
     publication: publicationFor(settings, trigger, token, {

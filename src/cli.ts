@@ -13,6 +13,7 @@ import type { Report } from './core/report.js';
 import { readSettings, type Settings } from './core/settings.js';
 import { absolute, startFolder } from './ports/absolute.js';
 import { errorCode } from './ports/error-code.js';
+import type { Log } from './ports/log.js';
 import { exitCodeOf, exitCodes } from './exit-code.js';
 import type { Foreseen } from './foreseen.js';
 import { version } from './generated/version.js';
@@ -115,7 +116,7 @@ async function runVerb(
     );
   // An animatic's record is this machine's; only what is paid for matters to others.
   const looks = settings.provider === 'nanophoto' && verb !== 'validate';
-  const { ledgerFor } = await import('./cli/ledger-for.js');
+  const [{ ledgerFor }, log] = await Promise.all([import('./cli/ledger-for.js'), logFor(settings)]);
   const here = startFolder();
   const kept = await ledgerFor(
     { root: workspaceOf(absolute(here, settings.config)), here },
@@ -123,11 +124,14 @@ async function runVerb(
       ledger: looks ? Object.fromEntries(texts)['ledger'] : 'local',
       clipStore: settings.clipStore,
       isPaid: paid,
+      tell: (line) => log.warn(line),
     },
     process.env,
   );
   if ('problem' in kept) return tellProblems([kept.problem], options['json'] === true);
-  return verb === 'check' ? check(settings, options, kept) : render(settings, options, kept);
+  return verb === 'check'
+    ? check(settings, options, kept)
+    : render(settings, options, { kept, log });
 }
 
 async function validate(settings: Settings): Promise<number> {
@@ -174,20 +178,18 @@ async function check(settings: Settings, options: Options, kept: Kept): Promise<
   return stale ? exitCodes.failed : exitCodes.done;
 }
 
-async function render(settings: Settings, options: Options, kept: Kept): Promise<number> {
-  const [{ run }, { baseFor }, { gitBranch }, { reportText }, { plainLog, screenLog }] =
-    await Promise.all([
-      import('./run.js'),
-      import('./cli/base-for.js'),
-      import('./ports/git-head.js'),
-      import('./core/report-text.js'),
-      import('./ports/terminal-log.js'),
-    ]);
+async function render(
+  settings: Settings,
+  options: Options,
+  { kept, log }: { readonly kept: Kept; readonly log: Log },
+): Promise<number> {
+  const [{ run }, { baseFor }, { gitBranch }, { reportText }] = await Promise.all([
+    import('./run.js'),
+    import('./cli/base-for.js'),
+    import('./ports/git-head.js'),
+    import('./core/report-text.js'),
+  ]);
   const here = startFolder();
-  const { stderr } = process;
-  const log = isScreen(stderr)
-    ? screenLog(stderr, { speed: settings.speed, paint: paintOn(stderr) })
-    : plainLog(stderr);
   const { place, ...stores } = kept;
   if (stores.ledger || (settings.provider === 'nanophoto' && settings.mode === 'render'))
     log.info(`The record of paid takes: ${place}.`);
@@ -209,6 +211,13 @@ async function render(settings: Settings, options: Options, kept: Kept): Promise
     options['json'] === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, paint),
   );
   return exitCodeOf(report.status);
+}
+
+/** Standard output is for what was asked for; what happens meanwhile is told beside it. */
+async function logFor({ speed }: Settings): Promise<Log> {
+  const { plainLog, screenLog } = await import('./ports/terminal-log.js');
+  const { stderr } = process;
+  return isScreen(stderr) ? screenLog(stderr, { speed, paint: paintOn(stderr) }) : plainLog(stderr);
 }
 
 /** The nearest folder above the config that is a git checkout, else the config's own. */

@@ -10,8 +10,11 @@ export interface Foreseen {
 /** Undefined for what nobody foresaw. */
 export function foreseen(error: unknown): Foreseen | undefined {
   // Errors that know what to do about them carry a problem.
-  if (error instanceof Error && 'problem' in error)
-    return { problem: Object(error.problem), status: 'blocked' };
+  const known: Problem | undefined =
+    error instanceof Error && 'problem' in error ? Object(error.problem) : undefined;
+  // Who cannot be reached forbids nothing.
+  if (known)
+    return { problem: known, status: known.code.endsWith('-unreachable') ? 'failed' : 'blocked' };
   const problem = diskRefusal(error);
   return problem && { problem, status: 'failed' };
 }

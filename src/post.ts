@@ -24,7 +24,7 @@ export async function post(): Promise<number> {
     import('./ports/local-ledger.js'),
   ]);
   const { workspace } = trigger;
-  const { ledger: shared } = await ledgerFor(settings, trigger, token);
+  const { ledger: shared } = await ledgerFor(settings, trigger, token, log);
   const of = { provider: settings.provider, isShared: shared !== undefined };
   const ledger = shared ?? localLedger(join(stateFolder(workspace, settings.provider), 'ledger'));
   await settle({ journals: journals(await journalFolder(workspace, of)), ledger, log });

@@ -2,6 +2,7 @@ import type { Claim } from '../core/ledger.js';
 import type { Settings } from '../core/settings.js';
 import type { Trigger } from '../ports/event.js';
 import type { ClipStore } from '../ports/clip-store.js';
+import type { Log } from '../ports/log.js';
 import type { LedgerStore } from '../ports/ledger.js';
 
 /**
@@ -12,6 +13,7 @@ export async function ledgerFor(
   settings: Settings,
   trigger: Trigger,
   token: string,
+  log: Log,
 ): Promise<{
   readonly ledger?: LedgerStore;
   readonly store?: ClipStore;
@@ -34,9 +36,11 @@ export async function ledgerFor(
   ]);
   if (settings.provider === 'simulator' || !token) return { isAlive: claimLiveness() };
   const [owner = '', repo = ''] = trigger.repository.split('/');
+  // Nobody sits before it: an outage is waited out from the first request on.
+  const patience = { tell: (line: string) => log.warn(line), forFirstMs: 5 * 60_000 };
   const repository = { github: await connectGithub(token), owner, repo };
   return {
-    ledger: refLedger(repository),
+    ledger: refLedger({ ...repository, patience }),
     store: clipStores(settings.clipStore, {
       releases: releaseClips(repository),
       artifacts: artifactClips({ ...repository, runId: trigger.runId }),

@@ -14,6 +14,9 @@ export interface Kept {
   readonly place: string;
 }
 
+/** A person sits before it, and nothing has been paid for yet. */
+const FIRST_ANSWER_MS = 15_000;
+
 /**
  * Finds the ledger: with a GitHub origin and a token it is the repository's, so that a laptop and CI
  * never pay for the same take. This machine's own has to be asked for where credits are spent.
@@ -24,6 +27,8 @@ export async function ledgerFor(
     readonly ledger: string | undefined;
     readonly clipStore: 'release' | 'artifact';
     readonly isPaid: boolean;
+    /** Told where GitHub has to be waited for. */
+    readonly tell: (line: string) => void;
   },
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Kept | { readonly problem: Problem }> {
@@ -62,7 +67,8 @@ export async function ledgerFor(
       import('../ports/clip-stores.js'),
     ]);
   const place = { github: await connectGithub(token), ...repository };
-  const ledger = refLedger(place);
+  const patience = { tell: asked.tell, forFirstMs: FIRST_ANSWER_MS };
+  const ledger = refLedger({ ...place, patience });
   return {
     ledger,
     store: clipStores(asked.clipStore, {

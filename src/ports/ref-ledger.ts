@@ -4,7 +4,13 @@ import { entryPath, type Ledger, type LedgerEntry, type Wanted } from '../core/l
 import type { Github, Repository } from './github.js';
 import { assertValid } from './ledger-entry.js';
 import type { LedgerStore } from './ledger.js';
-import { asking, statusOf, unrepeated, type Pause } from './ref-ledger/ask-github.js';
+import {
+  asking,
+  statusOf,
+  unrepeated,
+  type Patience,
+  type Pause,
+} from './ref-ledger/ask-github.js';
 import { commitMessage } from './ref-ledger/commit-message.js';
 import { LedgerRefused, permissionHint } from './ref-ledger/ledger-refused.js';
 import { ledgerRef } from './ref-ledger/ledger-ref.js';
@@ -38,11 +44,15 @@ export function refLedger(
     readonly github: Github;
     /** Waits, in real time whatever clock a run has. */
     readonly pause?: Pause;
+    /** What to tell of waiting for GitHub, and for how long to wait for its first answer. */
+    readonly patience?: Omit<Patience, 'host'>;
   },
 ): LedgerStore {
   const { github, owner, repo, pause = delay } = options;
-  const ask = asking(pause, { repeats: true });
-  const askOnce = asking(pause, { repeats: false });
+  const host = new URL(github.request.endpoint.DEFAULTS.baseUrl).host;
+  const patience = options.patience && { ...options.patience, host };
+  const ask = asking(pause, { repeats: true, patience });
+  const askOnce = asking(pause, { repeats: false, patience });
   const place = { github, owner, repo, pause, ask, askOnce };
   const ref = ledgerRef(place);
   const waiting: Turn[] = [];

@@ -1,4 +1,5 @@
 import { at } from '../at.js';
+import { GithubUnreachable, unreachedBecause } from './github-unreachable.js';
 import { LedgerRefused, permissionHint } from './ledger-refused.js';
 
 /** Sends a request and waits for an answer for as long as it is worth it. */
@@ -12,6 +13,19 @@ const MOST_WAIT_FOR_LIMIT_MS = 70 * 60_000;
 /** A take that is paid for and not written down needs a person, so an outage is waited out. */
 const MOST_WAIT_FOR_ANSWER_MS = 5 * 60_000;
 
+/** Each wait is as long as all before it, and this. */
+const FIRST_WAIT_MS = 500;
+
+/** What is told of waiting for GitHub, and of giving up. */
+export interface Patience {
+  /** Whom the requests go to, for messages. */
+  readonly host: string;
+  /** Told once, until there is an answer, that requests are being repeated. */
+  readonly tell: (line: string) => void;
+  /** How long to wait, in ms, for an answer where there has been none yet: nothing is at stake then. */
+  readonly forFirstMs: number;
+}
+
 /** GitHub's advice where a limit says nothing of when it ends. */
 const UNSAID_LIMIT_MS = 60_000;
 
@@ -23,25 +37,45 @@ export const unrepeated = { retries: 0 } as const;
 
 /**
  * Waits where GitHub allows no more requests, and says what to change where it refuses. What may be
- * repeated is also sent again where GitHub does not answer.
+ * repeated is also sent again where GitHub does not answer. Throws GithubUnreachable in the end, if it
+ * has `patience`.
  */
-export function asking(pause: Pause, { repeats }: { readonly repeats: boolean }): Ask {
+export function asking(
+  pause: Pause,
+  { repeats, patience }: { readonly repeats: boolean; readonly patience?: Patience | undefined },
+): Ask {
+  let wasReached = false;
+  let isTold = false;
   return async (send) => {
+    const begun = performance.now();
     let waitedForLimit = 0;
     let waitedForAnswer = 0;
     for (;;) {
       try {
-        return await send();
+        const answer = await send();
+        wasReached = true;
+        isTold = false;
+        return answer;
       } catch (error) {
+        wasReached ||= at(error, 'response') !== undefined;
+        const isFirst = patience !== undefined && !wasReached;
+        const most = isFirst ? patience.forFirstMs : MOST_WAIT_FOR_ANSWER_MS;
+        // An attempt at a host that is not there may itself take long.
+        const waited = isFirst ? performance.now() - begun : waitedForAnswer;
         const limit = limitOf(error);
         if (limit !== undefined && waitedForLimit + limit <= MOST_WAIT_FOR_LIMIT_MS) {
           waitedForLimit += limit;
           await pause(limit);
-        } else if (repeats && isUnanswered(error) && waitedForAnswer < MOST_WAIT_FOR_ANSWER_MS) {
-          const wait = Math.min(500 + waitedForAnswer, 60_000);
+        } else if (repeats && isUnanswered(error) && waited < most) {
+          const wait = Math.min(FIRST_WAIT_MS + waitedForAnswer, 60_000);
+          // What passes within half a second is no news.
+          if (waitedForAnswer > 0 && !isTold) {
+            isTold = true;
+            patience?.tell(`${unreachedBecause(patience.host, error)}; trying again`);
+          }
           waitedForAnswer += wait;
           await pause(wait);
-        } else throw limit === undefined ? inOurWords(error) : error;
+        } else throw limit === undefined ? inOurWords(error, patience) : error;
       }
     }
   };
@@ -76,7 +110,8 @@ export function limitOf(error: unknown): number | undefined {
   return Number.isFinite(wait) ? Math.max(1000, wait) : UNSAID_LIMIT_MS;
 }
 
-function inOurWords(error: unknown): unknown {
+function inOurWords(error: unknown, patience: Patience | undefined): unknown {
+  if (patience && isUnanswered(error)) return new GithubUnreachable(patience.host, error);
   const status = statusOf(error);
   const message = String(at(error, 'message'));
   if (status === 401)
