@@ -1,5 +1,8 @@
 import { shotWith, understand, videoWith, type Understood } from './config/understand.ts';
 import { expectGolden } from '../tools/golden.ts';
+import { promptFilesOf } from '../../src/core/breakdown.ts';
+import { parseConfig } from '../../src/core/config.ts';
+import { limits } from '../../src/core/config/limits.ts';
 import type { Shot } from '../../src/core/shot.ts';
 
 /** The sample of the design: what the README shows too. */
@@ -253,6 +256,59 @@ describe('prompt files', () => {
       },
     ]);
   });
+});
+
+test('a prompt file that several shots name is read once, and missed where it is named first', () => {
+  const shots = ['a.md', 'a.md', '{{nope}}.md', '{{lang}}.md'].map(
+    (name, index) => `      - { id: s${index}, promptFile: "${name}" }\n`,
+  );
+  const text = `version: 1\nvideos:\n  - id: a\n    matrix: { lang: [en, de] }\n    shots:\n${shots.join('')}`;
+  const parsed = parseConfig({ file: 'videos.yml', text });
+  if (!('config' in parsed)) throw new Error('it was refused');
+  const files = promptFilesOf(parsed.config);
+  expect(files.map(({ path, where }) => [path, where.line, where.column])).toEqual([
+    ['a.md', 6, 31],
+    ['en.md', 9, 31],
+    ['de.md', 9, 31],
+  ]);
+});
+
+test('a mistake in a title is located in it', () => {
+  const { problems } = understand(videoWith('title: "For {{who}}"'));
+  expect(problems).toMatchObject([{ code: 'unknown-variable', where: { line: 4, column: 17 } }]);
+});
+
+test('a video is one sequence only where it says so', () => {
+  const isSequence = (...lines: readonly string[]) =>
+    understand(videoWith(...lines)).videos.map(({ sequence }) => sequence);
+  expect(isSequence()).toEqual([false]);
+  expect(isSequence('sequence: false')).toEqual([false]);
+  expect(isSequence('sequence: true')).toEqual([true]);
+});
+
+test('a matrix may not make millions of characters out of a few', () => {
+  const eight = Array.from({ length: 8 }, (_, index) => `{ id: s${index}, promptFile: p.md }`);
+  const videos = (count: number) =>
+    understand(
+      `version: 1
+videos:
+  - { id: a, matrix: { n: [${Array.from({ length: count }, (_, index) => index).join()}] }, shots: [${eight.join()}] }
+`,
+      { files: { 'p.md': 'x'.repeat(limits.prompt) } },
+    );
+  const most = limits.prompts / limits.prompt / eight.length;
+  const allowed = videos(most);
+  expect(allowed.problems.filter(({ code }) => code === 'too-long')).toEqual([]);
+  expect(allowed.videos).toHaveLength(most);
+  expect(videos(most + 1).problems).toEqual([
+    expect.objectContaining({
+      code: 'too-long',
+      severity: 'error',
+      message: 'With this video, all prompts together have more than 20000000 characters.',
+      hint: 'Divide the file, or shorten what many prompts share.',
+      where: expect.objectContaining({ line: 3, column: 5 }),
+    }),
+  ]);
 });
 
 function onlyShot({ videos, problems }: Understood): Shot {

@@ -8,6 +8,9 @@ test.each<[string, Command]>([
     '\n \n  /shotlock  retake  launch-*.{en,de}/?esk \r\nThe lamp flickers.',
     { do: 'retake', glob: 'launch-*.{en,de}/?esk' },
   ],
+  ['   /shotlock\tretake film/noon', { do: 'retake', glob: 'film/noon' }],
+  [`/shotlock retake ${'*a'.repeat(6)}`, { do: 'retake', glob: '*a'.repeat(6) }],
+  [`/shotlock retake ${'a'.repeat(200)}`, { do: 'retake', glob: 'a'.repeat(200) }],
   [`/shotlock approve ${digest}\n`, { do: 'approve', digest }],
 ])('%j is a command', (body, command) => {
   expect(parseCommand(body)).toEqual({ command });
@@ -48,12 +51,22 @@ test.each([
   '/shotlock approve a1a1a1a1a1a1',
   `/shotlock approve ${digest.toUpperCase()}`,
   `/shotlock approve ../${digest}`,
+  `/shotlock approve ${digest}0`,
+  `/shotlock approve ${digest} film/noon`,
+  `/shotlock render ${digest}`,
 ])('%j is none', (body) => {
   expect(parseCommand(body)).toEqual({ ignored: expect.any(String) });
 });
 
 test('what looks like one and is none says what is understood', () => {
-  expect(parseCommand('/shotlock retkae film/noon')).toEqual({
-    ignored: expect.stringContaining('/shotlock retake VIDEO/SHOT'),
-  });
+  for (const body of ['/shotlock retkae film/noon', '/shotlock', '  /shotlock\n\n'])
+    expect(parseCommand(body)).toEqual({
+      ignored: expect.stringContaining('/shotlock retake VIDEO/SHOT'),
+    });
+});
+
+test('an ordinary comment is told nothing of commands, and is not read to its end', () => {
+  const ignored = 'the comment is no command';
+  for (const body of ['', ' \n', 'Nice!', 'A /shotlock', `${'\n'.repeat(10_000)}/shotlock approve`])
+    expect(parseCommand(body)).toEqual({ ignored });
 });

@@ -3,6 +3,7 @@ import { lockBranchName } from '../../src/core/lock-branch-name.js';
 test('names the branch after the config', () => {
   expect(lockBranchName('videos.yml')).toBe('shotlock/videos');
   expect(lockBranchName('./videos.yaml')).toBe('shotlock/videos');
+  expect(lockBranchName('film/videos.yml')).toMatch(/^shotlock\/film-videos-[0-9a-f]{8}$/u);
 });
 
 test('gives configs that differ branches that differ, and none a name that git refuses', () => {
@@ -11,6 +12,10 @@ test('gives configs that differ branches that differ, and none a name that git r
     'a-b.yml',
     'A/b.yml',
     'a..b.yml',
+    'a./b.yml',
+    'ab.yml',
+    'a.json',
+    'a.yml.json',
     'ä b~^:?*[\\.yml',
     '.yml',
     '视频.yml',

@@ -28,3 +28,23 @@ test('gives no machine a video that is there already', () => {
   expect(matrixOutput(report({ videos }))).toEqual({ include: [{ videos: 'new' }] });
   expect(matrixOutput(report({ videos: [done] }))).toEqual({ include: [] });
 });
+
+test('gives each machine one video while there are enough, the longest first', () => {
+  const videos = [toRender('short', 1), toRender('long', 3), toRender('other', 1)];
+  expect(matrixOutput(report({ videos })).include).toEqual([
+    { videos: 'long' },
+    { videos: 'short' },
+    { videos: 'other' },
+  ]);
+});
+
+test('has what is only to be joined made, and what has a single shot to render', () => {
+  const kept = reportedShot('a', { decision: 'keep', state: 'clip' });
+  const joined = reportedVideo('joined', [kept], { state: 'planned' });
+  const late = reportedVideo('late', [kept, reportedShot('b', { state: 'planned' })], {
+    changed: false,
+    state: 'planned',
+  });
+  const { include } = matrixOutput(report({ videos: [joined, late] }));
+  expect(include).toEqual([{ videos: 'late' }, { videos: 'joined' }]);
+});

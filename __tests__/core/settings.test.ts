@@ -45,6 +45,88 @@ test('nothing given is what the documentation calls the default', () => {
   });
 });
 
+test('every setting is read by the name that the documentation gives it', () => {
+  const raw = {
+    config: 'film/videos.yml',
+    lockfile: 'film/videos.lock.json',
+    mode: 'plan',
+    provider: 'simulator',
+    speed: '500',
+    'api-key': 'key',
+    'api-url': 'https://api.example',
+    'asset-base-url': 'https://cdn.example/assets/',
+    'requests-per-hour': '50',
+    'poll-seconds': '7',
+    'max-credits': '20',
+    'max-credits-per-day': '40',
+    'max-age': '2w',
+    'plan-digest': 'a'.repeat(64),
+    videos: 'a',
+    retake: 'a/b',
+    'wait-minutes': '5',
+    assemble: 'all',
+    'output-dir': 'out',
+    artifacts: 'clips',
+    'clip-store': 'artifact',
+    'retention-days': '9',
+    comment: 'never',
+    'comment-key': 'film',
+    commit: 'never',
+  };
+  expect(read(raw)).toStrictEqual({
+    config: 'film/videos.yml',
+    lockfile: 'film/videos.lock.json',
+    mode: 'plan',
+    provider: 'simulator',
+    speed: 500,
+    apiKey: 'key',
+    apiUrl: new URL('https://api.example'),
+    assetBaseUrl: new URL('https://cdn.example/assets/'),
+    requestsPerHour: 50,
+    pollSeconds: 7,
+    maxCredits: 20,
+    maxCreditsPerDay: 40,
+    maxAge: 14 * 24 * 3_600_000,
+    planDigest: 'a'.repeat(64),
+    videos: ['a'],
+    retake: ['a/b'],
+    waitMinutes: 5,
+    assemble: 'all',
+    onlyPaid: false,
+    outputDir: 'out',
+    artifacts: new Set(['clips']),
+    clipStore: 'artifact',
+    retentionDays: 9,
+    comment: 'never',
+    commentKey: 'film',
+    commit: 'never',
+  });
+  const bare = { maxCredits: 300, maxCreditsPerDay: 1000, onlyPaid: false, commit: 'auto' };
+  expect(read({})).toMatchObject(bare);
+});
+
+test('a number may be the least and the most that is said to be allowed', () => {
+  const limits = {
+    'max-credits': [0, 1_000_000],
+    'requests-per-hour': [2, 100_000],
+    'wait-minutes': [0, 360],
+    'retention-days': [1, 400],
+  };
+  for (const [name, [least, most]] of Object.entries(limits)) {
+    for (const allowed of [least!, most!]) expect(problems({ [name]: `${allowed}` })).toEqual([]);
+    for (const refused of [least! - 1, most! + 1])
+      expect(problems({ [name]: `${refused}` })).toEqual([
+        `"${name}" cannot be "${refused}". Use a whole number from ${least} to ${most}`,
+      ]);
+  }
+});
+
+test('what is wrong with a setting is an error, not a warning', () => {
+  expect(readSettings({ mode: 'x' })).toMatchObject({
+    problems: [{ code: 'setting-invalid', severity: 'error' }],
+  });
+});
+
 test('an empty input is one that was not given', () => {
   const names = ['config', 'lockfile', 'api-key', 'api-url', 'max-credits', 'retention-days'];
   expect(read(Object.fromEntries(names.map((name) => [name, ' '])))).toEqual(read({}));
@@ -110,6 +192,10 @@ test.each([
     '"api-url" is no usable address. Use https, or http on loopback; no user name in it',
   ],
   [
+    { 'api-url': 'ftp://localhost' },
+    '"api-url" is no usable address. Use https, or http on loopback; no user name in it',
+  ],
+  [
     { 'api-url': 'https://key@nanophoto.ai' },
     '"api-url" is no usable address. Use https, or http on loopback; no user name in it',
   ],
@@ -135,7 +221,9 @@ test.each([
   ['http://localhost:8087', true],
   ['http://127.0.0.1:8087', true],
   ['http://127.1', true],
+  ['http://127.10.20.30', true],
   ['http://[::1]:8087', true],
+  ['http://notlocalhost', false],
   ['http://localhost.evil.example', false],
   ['http://127.0.0.1.evil.example', false],
   ['http://10.0.0.1', false],
@@ -171,7 +259,7 @@ test('an age is written in hours, days or weeks', () => {
   expect(read({ 'max-age': '30d' }).maxAge).toBe(30 * 24 * hour);
   expect(read({ 'max-age': ' 2w ' }).maxAge).toBe(14 * 24 * hour);
   expect(Object.keys(read({}))).not.toContain('maxAge');
-  for (const age of ['30', '0d', '1.5d', '-2w', '10000d', '30D', '1m'])
+  for (const age of ['30', '30days', '0d', '1.5d', '-2w', '10000d', '30D', '1m'])
     expect(problems({ 'max-age': age })).toEqual([
       `"max-age" cannot be "${age}". Write it as 12h, 30d or 2w`,
     ]);
