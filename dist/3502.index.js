@@ -4824,7 +4824,7 @@ function imageFlaw({ bytes, head, tail }) {
     const isWebp = startsWith(head, 'RIFF') && head.subarray(8, 12).equals(Buffer.from('WEBP'));
     const isPng = startsWith(head, '\x89PNG\r\n\x1a\n');
     if (!isPng && !isWebp && !startsWith(head, '\xff\xd8\xff'))
-        return 'is no PNG, JPEG or WebP, and the API takes nothing else';
+        return 'is no PNG, JPEG or WebP';
     if (bytes > MOST_MEGABYTES * 2 ** 20)
         return `has ${Math.ceil(bytes / 1e6)} MB, and Veo takes at most ${MOST_MEGABYTES}`;
     const isCut = isPng

@@ -25,12 +25,15 @@ function checkText({ findings, isCurrent }, told) {
     const lines = findings.map((finding) => `  ${(0,_config_quoted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(finding.shot)}  ${said(finding, told)}`);
     const left = findings.filter(isLeft);
     const credits = left.reduce((sum, each) => sum + (each.is === 'unpaid' ? each.credits : 0), 0);
+    // Where all of it has to be paid for, mending mends nothing.
+    const mend = left.length < findings.length || left.length === 0;
     const verdict = [
         ...(isCurrent && left.length === 0 ? [paint('green', `${name} is up to date.`)] : []),
         ...(fixed ? [paint('green', `${name} is written anew, at no cost.`)] : []),
         ...(!isCurrent && !fixed
             ? [
-                `${paint('yellow', `${name} is stale.`)} Mend what is free: ${toType('check --fix', told)}`,
+                paint('yellow', `${name} is stale.`) +
+                    (mend ? ` Mend what is free: ${toType('check --fix', told)}` : ''),
             ]
             : []),
         ...(credits > 0

@@ -61,6 +61,7 @@ test('what nobody paid for is told with why and what it costs, and no mending he
     { is: 'unpaid', shot: 'film/dusk', because: [{ what: 'new' }], credits: 10 },
   ]);
   expect([isStale(found, false), isStale(found, true)]).toEqual([true, true]);
+  expect(told(found)).toContain('yellow(videos.lock.json is stale.)\n20 credits would pay');
   expect(told(found, true)).toBe(
     [
       '  film/desk  not paid for as it is (new), 10 credits',

@@ -63,7 +63,7 @@ test('no image is paid for that the API cannot use', async () => {
   const unusable = {
     'is empty': '',
     'is no PNG, JPEG or WebP': 'not a picture',
-    'is no PNG, JPEG or WebP, and the API': Buffer.alloc(60_000_000),
+    'is no PNG, JPEG or WebP [image-unusable]': Buffer.alloc(60_000_000),
     'has 22 MB, and Veo takes at most 20': Buffer.concat([png, Buffer.alloc(21_500_000)]),
     'is cut off: its end is missing': png.subarray(0, png.length / 2),
   };
