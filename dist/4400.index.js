@@ -1411,13 +1411,14 @@ async function journalFolder(root, of) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'journal', ledger);
 }
 /** Looks for records of paid takes beside this machine's own. */
-function recordsBeside(config, { root, here }) {
+function recordsBeside(config, around) {
+    const { root, here, isShared } = around;
     const configFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,_ports_absolute_js__WEBPACK_IMPORTED_MODULE_1__/* .absolute */ .y)(here, config));
     const of = { provider: 'nanophoto', isShared: false };
     const folderOf = async (folder) => await journalFolder(folder, of);
     return async () => {
         const { otherRecords } = await __webpack_require__.e(/* import() */ 5486).then(__webpack_require__.bind(__webpack_require__, 75486));
-        return await otherRecords({ root, configFolder, journalFolder: folderOf });
+        return await otherRecords({ root, configFolder, journalFolder: folderOf, isShared });
     };
 }
 

@@ -120,7 +120,7 @@ async function check(settings, around) {
     let adopted = [];
     if (fix && !around.ledger) {
         const { adoptRecords } = await __webpack_require__.e(/* import() */ 6013).then(__webpack_require__.bind(__webpack_require__, 36013));
-        const otherRecords = (0,state_folder/* recordsBeside */.lT)(settings.config, around);
+        const otherRecords = (0,state_folder/* recordsBeside */.lT)(settings.config, { root, here, isShared: false });
         adopted = await adoptRecords(loaded, root, { ...ports, otherRecords });
     }
     if (adopted.length > 0)

@@ -571,11 +571,11 @@ function numberOf(file) {
  * pays again.
  */
 async function otherRecords(places) {
-    const { root, configFolder, journalFolder } = places;
+    const { root, configFolder, journalFolder, isShared } = places;
     const folders = parents(configFolder);
     const others = [];
     for (const [index, folder] of folders.entries()) {
-        if (folder === root || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.shotlock')))
+        if ((folder === root && !isShared) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.shotlock')))
             continue;
         const isAbove = index > folders.indexOf(root);
         const journal = await journalFolder(folder);
@@ -588,7 +588,7 @@ async function otherRecords(places) {
         const canMove = !isAbove && isWhole && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.shotlock'));
         others.push({ folder, isAbove, ledger, canMove });
     }
-    return { own: await (0,_local_ledger_js__WEBPACK_IMPORTED_MODULE_6__.wholeLedger)(recordIn(root)), others };
+    return isShared ? { others } : { own: await (0,_local_ledger_js__WEBPACK_IMPORTED_MODULE_6__.wholeLedger)(recordIn(root)), others };
 }
 /** Copies the clips of a record to where a workspace looks for its own; they are named by content. */
 async function bringClips({ folder }, root) {

@@ -122,10 +122,11 @@ function changed(intent, progress, state) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ unknownTakes),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   WC: () => (/* binding */ recordElsewhere)
+/* harmony export */   WC: () => (/* binding */ recordElsewhere),
+/* harmony export */   gA: () => (/* binding */ recordUnshared)
 /* harmony export */ });
-/* harmony import */ var _command_to_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70022);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53453);
+/* harmony import */ var _command_to_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70022);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53453);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18365);
 
 
@@ -161,11 +162,24 @@ function recordElsewhere(found) {
     return {
         code: 'record-elsewhere',
         severity: 'error',
-        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(found.takes, 'take')} that may be paid for ${found.takes === 1 ? 'is' : 'are'} on record in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
+        message: `${onRecord(found.takes)} in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
         hint: found.canMove
-            ? `Move the record to where it is looked for: mv ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(from)} ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(to)}`
-            : `Take them over, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .commandToType */ .Z)('check --fix --ledger local', found)}`,
+            ? `Move the record to where it is looked for: mv ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)(from)} ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)(to)}`
+            : `Take them over, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToType */ .Z)('check --fix --ledger local', found)}`,
     };
+}
+/** Says that a plan pays for takes that this machine has on record, and the shared ledger has not. */
+function recordUnshared(found) {
+    const { takes, from, place } = found;
+    return {
+        code: 'record-elsewhere',
+        severity: 'error',
+        message: `${onRecord(takes)} in ${from}/ledger, and not in ${place}, which is the record in use: they would be paid for again`,
+        hint: `Collect them first, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToType */ .Z)('render --ledger local', found)}\nThe lockfile has them from then on. If they are of no use to you, move ${from}/ledger away`,
+    };
+}
+function onRecord(takes) {
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(takes, 'take')} that may be paid for ${takes === 1 ? 'is' : 'are'} on record`;
 }
 
 
@@ -328,11 +342,11 @@ function unlessMissing(error) {
  * pays again.
  */
 async function otherRecords(places) {
-    const { root, configFolder, journalFolder } = places;
+    const { root, configFolder, journalFolder, isShared } = places;
     const folders = parents(configFolder);
     const others = [];
     for (const [index, folder] of folders.entries()) {
-        if (folder === root || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.shotlock')))
+        if ((folder === root && !isShared) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.shotlock')))
             continue;
         const isAbove = index > folders.indexOf(root);
         const journal = await journalFolder(folder);
@@ -345,7 +359,7 @@ async function otherRecords(places) {
         const canMove = !isAbove && isWhole && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.shotlock'));
         others.push({ folder, isAbove, ledger, canMove });
     }
-    return { own: await (0,_local_ledger_js__WEBPACK_IMPORTED_MODULE_6__.wholeLedger)(recordIn(root)), others };
+    return isShared ? { others } : { own: await (0,_local_ledger_js__WEBPACK_IMPORTED_MODULE_6__.wholeLedger)(recordIn(root)), others };
 }
 /** Copies the clips of a record to where a workspace looks for its own; they are named by content. */
 async function bringClips({ folder }, root) {

@@ -189,10 +189,11 @@ function isObtained(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FR: () => (/* binding */ unknownTakes),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   WC: () => (/* binding */ recordElsewhere)
+/* harmony export */   WC: () => (/* binding */ recordElsewhere),
+/* harmony export */   gA: () => (/* binding */ recordUnshared)
 /* harmony export */ });
-/* harmony import */ var _command_to_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70022);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53453);
+/* harmony import */ var _command_to_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70022);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53453);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18365);
 
 
@@ -228,11 +229,24 @@ function recordElsewhere(found) {
     return {
         code: 'record-elsewhere',
         severity: 'error',
-        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(found.takes, 'take')} that may be paid for ${found.takes === 1 ? 'is' : 'are'} on record in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
+        message: `${onRecord(found.takes)} in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
         hint: found.canMove
-            ? `Move the record to where it is looked for: mv ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(from)} ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .V)(to)}`
-            : `Take them over, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_2__/* .commandToType */ .Z)('check --fix --ledger local', found)}`,
+            ? `Move the record to where it is looked for: mv ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)(from)} ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .V)(to)}`
+            : `Take them over, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToType */ .Z)('check --fix --ledger local', found)}`,
     };
+}
+/** Says that a plan pays for takes that this machine has on record, and the shared ledger has not. */
+function recordUnshared(found) {
+    const { takes, from, place } = found;
+    return {
+        code: 'record-elsewhere',
+        severity: 'error',
+        message: `${onRecord(takes)} in ${from}/ledger, and not in ${place}, which is the record in use: they would be paid for again`,
+        hint: `Collect them first, at no cost: ${(0,_command_to_type_js__WEBPACK_IMPORTED_MODULE_1__/* .commandToType */ .Z)('render --ledger local', found)}\nThe lockfile has them from then on. If they are of no use to you, move ${from}/ledger away`,
+    };
+}
+function onRecord(takes) {
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(takes, 'take')} that may be paid for ${takes === 1 ? 'is' : 'are'} on record`;
 }
 
 
@@ -2372,18 +2386,28 @@ var record_elsewhere = __webpack_require__(83720);
 ;// CONCATENATED MODULE: ./build/steps/seek-records.js
 
 
+
+
 /** Whether paid takes are on record where this run's own record does not have them. */
-async function seekRecords({ identities }, settings, { root, shownPath }, ports) {
+async function seekRecords({ identities, ledger, plan }, settings, { root, shownPath }, ports) {
     const found = await ports.otherRecords?.();
     if (!found)
         return undefined;
+    const { own, others } = found;
     const fingerprints = [...identities.values()].map(({ fingerprint }) => fingerprint);
+    const paid = new Set((0,core_plan/* paidTakes */.lU)(plan).map((each) => (0,core_ledger/* takeKey */.nN)(each.fingerprint, each.take)));
     const shown = (folder) => shownPath((0,external_node_path_.join)(folder, '.shotlock'));
-    for (const other of found.others) {
-        const takes = (0,record_elsewhere/* unknownTakes */.FR)(other, { own: found.own, fingerprints }).size;
+    for (const other of others) {
         const { folder, canMove } = other;
-        if (takes > 0)
-            return (0,record_elsewhere/* recordElsewhere */.WC)({ ...settings, takes, canMove, from: shown(folder), to: shown(root) });
+        const from = shown(folder);
+        const unknown = (0,record_elsewhere/* unknownTakes */.FR)(other, { own: own ?? ledger, fingerprints });
+        // Of a shared ledger only a part is known here: what the plan is made from.
+        const takes = own ? unknown.size : [...unknown].filter((key) => paid.has(key)).length;
+        if (takes === 0)
+            continue;
+        return own
+            ? (0,record_elsewhere/* recordElsewhere */.WC)({ ...settings, takes, canMove, from, to: shown(root) })
+            : (0,record_elsewhere/* recordUnshared */.gA)({ ...settings, takes, from, place: ports.ledger.place });
     }
     return undefined;
 }
@@ -2628,7 +2652,7 @@ async function prepare(loaded, settings, shell, ports) {
     const { earlierCuts, clipsElsewhere } = stock;
     const known = { base: base.lock, pullSpend, earlierCuts, clipsElsewhere };
     const findings = { ...settings, ...shell, ...draft, ...known, plan, cap, estimate };
-    const elsewhere = await seekRecords(loaded, settings, shell, ports);
+    const elsewhere = await seekRecords({ ...loaded, plan }, settings, shell, ports);
     const forbids = elsewhere && settings.mode === 'render' && plan.credits > 0;
     const warned = elsewhere && !forbids ? [{ ...elsewhere, severity: 'warning' }] : [];
     const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts, ...warned];
@@ -3125,6 +3149,8 @@ async function runWith(settings, around, store) {
         if (settings.mode === 'render')
             process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
         const shared = simulated ? undefined : around.ledger;
+        // A runner's checkout has no record of its own: what is there came with a commit.
+        const looksBeside = !simulated && !(shared && around.publication);
         const kept = (0,journals/* journals */.V)(await (0,state_folder/* journalFolder */.MT)(root, { provider: settings.provider, isShared: shared !== undefined }));
         const places = (0,steps_places/* placesOf */.e)(settings, { root, here });
         const destination = (0,steps_places/* destinationOf */.M)(places, { root, branch: around.branch });
@@ -3133,7 +3159,9 @@ async function runWith(settings, around, store) {
             files: await (0,files.workspaceFiles)(root),
             // An animatic's record is of no interest to anybody else.
             ledger: shared ?? (0,local_ledger.localLedger)((0,external_node_path_.join)(state, 'ledger')),
-            ...(simulated || shared ? {} : { otherRecords: (0,state_folder/* recordsBeside */.lT)(settings.config, around) }),
+            ...(looksBeside
+                ? { otherRecords: (0,state_folder/* recordsBeside */.lT)(settings.config, { root, here, isShared: !!shared }) }
+                : {}),
             journals: kept,
             journal: kept.own,
             clips: clipFolder((0,external_node_path_.join)(root, '.shotlock', 'clips')),

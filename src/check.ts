@@ -47,7 +47,7 @@ export async function check(
   let adopted: readonly Adopted[] = [];
   if (fix && !around.ledger) {
     const { adoptRecords } = await import('./steps/adopt-records.js');
-    const otherRecords = recordsBeside(settings.config, around);
+    const otherRecords = recordsBeside(settings.config, { root, here, isShared: false });
     adopted = await adoptRecords(loaded, root, { ...ports, otherRecords });
   }
   if (adopted.length > 0) loaded = await load(asked, places, () => undefined, ports);

@@ -91,6 +91,8 @@ async function runWith(
   // A plan has nothing to save.
   if (settings.mode === 'render') process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   const shared = simulated ? undefined : around.ledger;
+  // A runner's checkout has no record of its own: what is there came with a commit.
+  const looksBeside = !simulated && !(shared && around.publication);
   const kept = journals(
     await journalFolder(root, { provider: settings.provider, isShared: shared !== undefined }),
   );
@@ -103,7 +105,9 @@ async function runWith(
       files: await workspaceFiles(root),
       // An animatic's record is of no interest to anybody else.
       ledger: shared ?? localLedger(join(state, 'ledger')),
-      ...(simulated || shared ? {} : { otherRecords: recordsBeside(settings.config, around) }),
+      ...(looksBeside
+        ? { otherRecords: recordsBeside(settings.config, { root, here, isShared: !!shared }) }
+        : {}),
       journals: kept,
       journal: kept.own,
       clips: clipFolder(join(root, '.shotlock', 'clips')),

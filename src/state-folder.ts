@@ -27,13 +27,14 @@ export async function journalFolder(
 /** Looks for records of paid takes beside this machine's own. */
 export function recordsBeside(
   config: string,
-  { root, here }: { readonly root: string; readonly here: string },
+  around: { readonly root: string; readonly here: string; readonly isShared: boolean },
 ): () => Promise<OtherRecords> {
+  const { root, here, isShared } = around;
   const configFolder = dirname(absolute(here, config));
   const of = { provider: 'nanophoto', isShared: false } as const;
   const folderOf = async (folder: string) => await journalFolder(folder, of);
   return async () => {
     const { otherRecords } = await import('./ports/other-records.js');
-    return await otherRecords({ root, configFolder, journalFolder: folderOf });
+    return await otherRecords({ root, configFolder, journalFolder: folderOf, isShared });
   };
 }

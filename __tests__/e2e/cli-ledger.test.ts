@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { runShotlock } from '../tools/run-shotlock.js';
 import { configOf } from './world/config-of.js';
 import { describeOnNode24 } from './world/node24.js';
@@ -49,5 +51,28 @@ describeOnNode24('the command line in a checkout of a repository on GitHub', () 
 
     const unknown = await runShotlock(other, ['render', '--ledger', 'cloud', ...options], here);
     expect(unknown.stderr).toContain('Choose: ref, local');
+  }, 120_000);
+
+  test('pays for no take that this machine has on record by itself', async () => {
+    const repository = await studio.github.repository({ files: { 'videos.yml': config } });
+    const laptop = await repository.checkOut((await repository.ref('heads/main')) ?? '');
+    const token = await studio.github.token(writing);
+    const env = { NANOPHOTO_API_KEY: canaryKey, GITHUB_API_URL: studio.github.url };
+    const options = ['--api-url', studio.api.url, '--poll-seconds', '1', '--yes'];
+    const local = ['render', ...options, '--ledger', 'local'];
+    expect(await runShotlock(laptop, local, env)).toMatchObject({ exitCode: 0 });
+    await rm(join(laptop, 'videos.lock.json'));
+    expect(studio.newlyPaid()).toBe(2);
+
+    const shared = { ...env, GITHUB_TOKEN: token };
+    const blocked = await runShotlock(laptop, ['render', ...options], shared);
+    expect(blocked.stdout).toContain('2 takes that may be paid for are on record in .shotlock/');
+    expect(blocked.stdout).toContain('Collect them first, at no cost: shotlock render --ledger');
+    expect(blocked).toMatchObject({ exitCode: 3 });
+    expect(await runShotlock(laptop, local, env)).toMatchObject({ exitCode: 0 });
+    expect(await runShotlock(laptop, ['render', ...options], shared)).toMatchObject({
+      exitCode: 0,
+    });
+    expect(studio.newlyPaid()).toBe(0);
   }, 120_000);
 });

@@ -51,9 +51,32 @@ export function recordElsewhere(
   return {
     code: 'record-elsewhere',
     severity: 'error',
-    message: `${count(found.takes, 'take')} that may be paid for ${found.takes === 1 ? 'is' : 'are'} on record in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
+    message: `${onRecord(found.takes)} in ${from}/ledger, and not in ${to}/ledger, which is the record in use: they would be paid for again`,
     hint: found.canMove
       ? `Move the record to where it is looked for: mv ${word(from)} ${word(to)}`
       : `Take them over, at no cost: ${commandToType('check --fix --ledger local', found)}`,
   };
+}
+
+/** Says that a plan pays for takes that this machine has on record, and the shared ledger has not. */
+export function recordUnshared(
+  found: Named & {
+    readonly takes: number;
+    /** The folder of this machine's record, as a person would type it. */
+    readonly from: string;
+    /** The ledger in use. */
+    readonly place: string;
+  },
+): Problem {
+  const { takes, from, place } = found;
+  return {
+    code: 'record-elsewhere',
+    severity: 'error',
+    message: `${onRecord(takes)} in ${from}/ledger, and not in ${place}, which is the record in use: they would be paid for again`,
+    hint: `Collect them first, at no cost: ${commandToType('render --ledger local', found)}\nThe lockfile has them from then on. If they are of no use to you, move ${from}/ledger away`,
+  };
+}
+
+function onRecord(takes: number): string {
+  return `${count(takes, 'take')} that may be paid for ${takes === 1 ? 'is' : 'are'} on record`;
 }

@@ -7,13 +7,14 @@ import { errorCode } from './error-code.js';
 import { journals } from './journals.js';
 import { wholeLedger } from './local-ledger.js';
 
-/** The record of paid takes that a checkout uses, and what others lie on the way to its config. */
+/** Records of paid takes on the way to a config, beside the one that is in use. */
 export interface OtherRecords {
-  readonly own: Ledger;
+  /** The one in use; none where it is not on this machine. */
+  readonly own?: Ledger;
   readonly others: readonly OtherRecord[];
 }
 
-/** A record that was the checkout's own while git's top folder was another. */
+/** A record that was in use while git's top folder was another, or the ledger was not shared. */
 export interface OtherRecord {
   /** The folder that it lies in. Absolute. */
   readonly folder: string;
@@ -36,12 +37,14 @@ export async function otherRecords(places: {
   readonly configFolder: string;
   /** Where journals are kept of the takes of a workspace. */
   readonly journalFolder: (root: string) => Promise<string>;
+  /** Whether the record in use is not on this machine. */
+  readonly isShared: boolean;
 }): Promise<OtherRecords> {
-  const { root, configFolder, journalFolder } = places;
+  const { root, configFolder, journalFolder, isShared } = places;
   const folders = parents(configFolder);
   const others: OtherRecord[] = [];
   for (const [index, folder] of folders.entries()) {
-    if (folder === root || !existsSync(join(folder, '.shotlock'))) continue;
+    if ((folder === root && !isShared) || !existsSync(join(folder, '.shotlock'))) continue;
     const isAbove = index > folders.indexOf(root);
     const journal = await journalFolder(folder);
     const left = await journals(journal).left();
@@ -52,7 +55,7 @@ export async function otherRecords(places: {
     const canMove = !isAbove && isWhole && !existsSync(join(root, '.shotlock'));
     others.push({ folder, isAbove, ledger, canMove });
   }
-  return { own: await wholeLedger(recordIn(root)), others };
+  return isShared ? { others } : { own: await wholeLedger(recordIn(root)), others };
 }
 
 /** Copies the clips of a record to where a workspace looks for its own; they are named by content. */

@@ -61,7 +61,7 @@ export async function prepare(
   const { earlierCuts, clipsElsewhere } = stock;
   const known = { base: base.lock, pullSpend, earlierCuts, clipsElsewhere };
   const findings = { ...settings, ...shell, ...draft, ...known, plan, cap, estimate };
-  const elsewhere = await seekRecords(loaded, settings, shell, ports);
+  const elsewhere = await seekRecords({ ...loaded, plan }, settings, shell, ports);
   const forbids = elsewhere && settings.mode === 'render' && plan.credits > 0;
   const warned = elsewhere && !forbids ? [{ ...elsewhere, severity: 'warning' } as const] : [];
   const warnings = [...loaded.warnings, ...draft.problems, ...stock.doubts, ...warned];
