@@ -386,8 +386,6 @@ function statusOf(findings, videos) {
         return 'pending';
     if (collected || findings.cuts.some(({ made }) => made))
         return 'rendered';
-    if (findings.mode === 'validate')
-        return 'unchanged';
     const toDo = findings.plan.entries.some(({ decision }) => decision.do !== 'keep');
     if (findings.mode === 'plan' && (toDo || findings.plan.strike.length > 0))
         return 'planned';

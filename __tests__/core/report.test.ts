@@ -1,6 +1,6 @@
 import { changesSince } from '../../src/core/changes.js';
 import { emptyLock } from '../../src/core/lock.js';
-import type { Cut, Missing, Outcome } from '../../src/core/outcome.js';
+import type { Cut, Missing, Outcome, Rendered } from '../../src/core/outcome.js';
 import { withLost } from '../../src/core/plan.js';
 import { planDocument } from '../../src/core/plan-document.js';
 import { summarize, type Findings, type Report, type Status } from '../../src/core/report.js';
@@ -45,7 +45,12 @@ function findings(scene: Partial<Scene> = {}, over: Partial<Findings> = {}): Fin
   };
 }
 
-function after(fates: Fates, scene: Partial<Scene> = {}, over: Partial<Findings> = {}): Report {
+function after(
+  fates: Fates,
+  scene: Partial<Scene> = {},
+  over: Partial<Findings> = {},
+  left: Partial<Rendered> = {},
+): Report {
   const all = findings(scene);
   const locked = lockAfter(all.plan, scene.lock).shots;
   const outcomes = all.plan.entries.map((entry): Outcome => {
@@ -57,7 +62,7 @@ function after(fates: Fates, scene: Partial<Scene> = {}, over: Partial<Findings>
   const credits = { charged: all.plan.credits, refunded: 0, unknown: 0 };
   return summarize({
     ...all,
-    rendered: { outcomes, credits, requests: 3, excess: 0, unstored: 0, unwritten: 0 },
+    rendered: { outcomes, credits, requests: 3, excess: 0, unstored: 0, unwritten: 0, ...left },
     ...over,
   });
 }
@@ -80,61 +85,102 @@ function cutOf({ id, shots }: Video, made: boolean): Cut {
 
 describe('the status is the worst that applies', () => {
   const paid = rendered(videos);
-  const cases: readonly (readonly [string, Report, Status])[] = [
-    ['everything was rendered', after({}), 'rendered'],
-    ['only a cut was made', after({}, paid, { cuts: [cutOf(videos[0]!, true)] }), 'rendered'],
-    ['everything was there', after({}, paid), 'unchanged'],
+  const cases: readonly (readonly [string, () => Report, Status])[] = [
+    ['everything was rendered', () => after({}), 'rendered'],
+    ['only a cut was made', () => after({}, paid, { cuts: [cutOf(videos[0]!, true)] }), 'rendered'],
+    ['everything was there', () => after({}, paid), 'unchanged'],
     [
       'a cut stands from before',
-      after({}, paid, { cuts: [cutOf(videos[0]!, false)] }),
+      () => after({}, paid, { cuts: [cutOf(videos[0]!, false)] }),
       'unchanged',
     ],
     [
       'a clip was paid for elsewhere, and not even a cut was made',
-      after({}, { ledger: paid.ledger }),
+      () => after({}, { ledger: paid.ledger }),
       'unchanged',
     ],
     [
       'there is only a warning',
-      after({}, paid, { problems: [problem('x', 'warning')] }),
+      () => after({}, paid, { problems: [problem('x', 'warning')] }),
       'unchanged',
     ],
-    ['one is pending', after({ 'v/a': 'pending' }), 'pending'],
-    ['one failed and others came', after({ 'v/a': 'failed' }), 'partial'],
+    ['one is pending', () => after({ 'v/a': 'pending' }), 'pending'],
+    ['one failed and others came', () => after({ 'v/a': 'failed' }), 'partial'],
     [
       'one failed and others are pending',
-      after({ 'v/a': 'failed', 'v/b': 'pending', 'w/c': 'pending' }),
+      () => after({ 'v/a': 'failed', 'v/b': 'pending', 'w/c': 'pending' }),
       'failed',
     ],
-    ['all failed', after({ 'v/a': 'failed', 'v/b': 'failed', 'w/c': 'failed' }), 'failed'],
-    ['one is held', after({ 'v/a': 'held' }), 'partial'],
-    ['one is lost and nothing was collected', after({ 'v/a': 'lost' }, paid), 'failed'],
-    ['a cut could not be made', after({}, paid, { problems: [problem('join-refused')] }), 'failed'],
-    ['the account ran out of credits', after({ 'v/a': 'blocked', 'v/b': 'failed' }), 'blocked'],
-    ['one is possibly charged', after({ 'v/a': 'unknown', 'v/b': 'blocked' }), 'unknown'],
+    ['all failed', () => after({ 'v/a': 'failed', 'v/b': 'failed', 'w/c': 'failed' }), 'failed'],
+    ['one is held', () => after({ 'v/a': 'held' }), 'partial'],
+    ['one is lost and nothing was collected', () => after({ 'v/a': 'lost' }, paid), 'failed'],
     [
-      'it was refused before it began',
-      summarize(findings({}, { blocked: true, problems: [problem('over-budget')] })),
+      'a cut could not be made',
+      () => after({}, paid, { problems: [problem('join-refused')] }),
+      'failed',
+    ],
+    [
+      'the account ran out of credits',
+      () => after({ 'v/a': 'blocked', 'v/b': 'failed' }),
       'blocked',
     ],
-    ['there is a plan', summarize(findings({}, { mode: 'plan' })), 'planned'],
+    [
+      'a shot failed, and only a cut was made',
+      () =>
+        after({ 'v/a': 'failed' }, paid, {
+          cuts: [cutOf(videos[0]!, false), cutOf(videos[1]!, true)],
+        }),
+      'partial',
+    ],
+    [
+      'what was paid for could not be told to the ledger, although one is possibly charged',
+      () => after({ 'v/a': 'unknown' }, {}, {}, { unwritten: 1 }),
+      'unpublished',
+    ],
+    ['a clip could not be kept', () => after({}, {}, {}, { unstored: 1 }), 'unpublished'],
+    [
+      'the lock of what was rendered could not be written',
+      () => after({}, {}, { problems: [problem('lock-unwritten')] }),
+      'unpublished',
+    ],
+    [
+      'the lock could not be written, and nothing is to be in it',
+      () =>
+        after(
+          { 'v/a': 'failed', 'v/b': 'failed', 'w/c': 'failed' },
+          {},
+          { problems: [problem('lock-unwritten')] },
+        ),
+      'failed',
+    ],
+    ['one is possibly charged', () => after({ 'v/a': 'unknown', 'v/b': 'blocked' }), 'unknown'],
+    [
+      'it was refused before it began',
+      () => summarize(findings({}, { blocked: true, problems: [problem('over-budget')] })),
+      'blocked',
+    ],
+    ['there is a plan', () => summarize(findings({}, { mode: 'plan' })), 'planned'],
     [
       'the plan reuses what was paid for',
-      summarize(findings({ ledger: paid.ledger }, { mode: 'plan' })),
+      () => summarize(findings({ ledger: paid.ledger }, { mode: 'plan' })),
       'planned',
     ],
     [
       'the plan only strikes',
-      summarize(
-        findings({ lock: rendered([...videos, video('x', [{ id: 'y' }])]).lock }, { mode: 'plan' }),
-      ),
+      () =>
+        summarize(
+          findings(
+            { lock: rendered([...videos, video('x', [{ id: 'y' }])]).lock },
+            { mode: 'plan' },
+          ),
+        ),
       'planned',
     ],
-    ['the plan has nothing to do', summarize(findings(paid, { mode: 'plan' })), 'unchanged'],
+    ['the plan has nothing to do', () => summarize(findings(paid, { mode: 'plan' })), 'unchanged'],
   ];
 
-  test.each(cases)('%s', (_, { status }, expected) => {
-    expect(status).toBe(expected);
+  test.each(cases)('%s', (_, make, expected) => {
+    expect(make().status).toBe(expected);
   });
 });
 
@@ -166,6 +212,34 @@ describe('a report', () => {
     ]);
     expect(states(after({ 'v/a': 'pending' }))).toEqual(['not-updated', 'not-joined']);
     expect(states(summarize(findings()))).toEqual(['planned', 'planned']);
+  });
+
+  test('tells what a render leaves for a person to know: of money, the record and the clips', () => {
+    expect(after({}).problems).toEqual([]);
+    expect(after({}, {}, {}, { excess: 4, unwritten: 1, unstored: 2 }).problems).toEqual([
+      {
+        code: 'charged-more',
+        severity: 'warning',
+        message: 'the API says that it charged 4 credits more than were planned',
+        hint: 'Look at your account with the vendor: prices may have changed. Nothing more was submitted',
+        help: expect.stringContaining('charged-more'),
+      },
+      {
+        code: 'ledger-unwritten',
+        severity: 'error',
+        message:
+          'the ledger could not be told of 1 take that may be paid for; the journal of this checkout has them',
+        hint: 'Run again on this machine: the ledger is told first, at no cost',
+        help: expect.stringContaining('ledger-unwritten'),
+      },
+      {
+        code: 'clips-unstored',
+        severity: 'error',
+        message: '2 clips could not be kept beyond this machine',
+        hint: 'Run again soon: the API is asked for them once more and they are kept, at no cost',
+        help: expect.stringContaining('clips-unstored'),
+      },
+    ]);
   });
 
   test('names files as a person would type them', () => {

@@ -19,7 +19,6 @@ export function statusOf(findings: Findings, videos: readonly ReportedVideo[]): 
     return collected || findings.cuts.some(({ made }) => made) ? 'partial' : 'failed';
   if (states.has('pending')) return 'pending';
   if (collected || findings.cuts.some(({ made }) => made)) return 'rendered';
-  if (findings.mode === 'validate') return 'unchanged';
   const toDo = findings.plan.entries.some(({ decision }) => decision.do !== 'keep');
   if (findings.mode === 'plan' && (toDo || findings.plan.strike.length > 0)) return 'planned';
   return 'unchanged';
