@@ -48,7 +48,7 @@ const optionsOf = (part) => ({
   coverageAnalysis: 'perTest',
   // A change of a constant would have to meet every test; where money is decided, it does.
   ignoreStatic: part !== 'money',
-  ignorePatterns: ['dist', 'build', 'bench', 'examples', 'docs'],
+  ignorePatterns: ['dist', 'build', 'bench', 'docs'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `reports/mutation-${part}.json` },
