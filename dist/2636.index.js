@@ -122,7 +122,7 @@ function fit(blocks, foot, limit) {
     let left = most - RESERVE - sizeOf(foot);
     let omitted = 0;
     for (const block of blocks) {
-        const text = omitted > 0 ? '' : asMuchAsFits(block, left, limit);
+        const text = asMuchAsFits(block, left, limit);
         if (text === undefined)
             omitted += 1;
         else if (omitted > 0 && !isEmpty(block))

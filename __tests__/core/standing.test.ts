@@ -67,11 +67,21 @@ test('a log has it in one line', () => {
   );
 });
 
+test('a log names three of the shots under way, and counts the others', () => {
+  const open = ['a', 'b', 'c', 'd', 'e'].map((shot, n) => ({ shot, since: 90_000 - n * 1000 }));
+  const takes = { waiting: 0, elsewhere: 2, open: 5, collecting: 0, done: 0, stopped: 1 };
+  expect(standingLine(standing({ takes, videos: [video('film', { of: 8, open })] }))).toBe(
+    '0 of 8 shots done, 5 under way for 90 s (film/a, film/b, film/c and 2 more), ' +
+      '2 being submitted by another run, 1 stopped, 7 of 100 requests',
+  );
+});
+
 test.each([
   [0, '0 s'],
   [119_499, '119 s'],
   [119_500, '2 min'],
   [119 * 60_000, '119 min'],
+  [120 * 60_000, '2 h 0 min'],
   [125 * 60_000, '2 h 5 min'],
 ])('%d ms are %s', (ms, text) => {
   expect(duration(ms)).toBe(text);
