@@ -57,7 +57,30 @@ describe('the marker', () => {
   test('differs where keys differ', () => {
     const keys = ['vidéos.yml', 'vidèos.yml', 'vid-os.yml', 'a b', 'a-b', 'a  b'];
     expect(new Set(keys.map(commentMarker)).size).toBe(keys.length);
+    expect(commentMarker('a b')).toMatch(/^<!-- shotlock:a-b-[0-9a-f]{8} -->$/u);
   });
+});
+
+test('names ten shots that are gone, and counts the others', () => {
+  const gone = (count: number) => {
+    const strike = Array.from({ length: count }, (_, index) => `film/s${index}`);
+    const said = comment(report({ status: 'planned', mode: 'plan', strike }), context);
+    return said.split('\n').find((line) => line.startsWith('No longer'));
+  };
+  expect(gone(2)).toBe('No longer in `videos.yml`: `film/s0`, `film/s1`.');
+  expect(gone(10)).toMatch(/`film\/s8`, `film\/s9`\.$/u);
+  expect(gone(12)).toMatch(/`film\/s9` and 2 more\.$/u);
+});
+
+test('only a plan that costs something is offered for approval', () => {
+  const credits = { ...report().credits, planned: 10 };
+  const plan = { mode: 'plan', status: 'planned', credits } as const;
+  const offers = (over: Partial<Report>) =>
+    comment(report({ ...plan, ...over }), context).includes('/shotlock approve');
+  expect(offers({})).toBe(true);
+  expect(offers({ mode: 'render' })).toBe(false);
+  expect(offers({ provider: 'simulator' })).toBe(false);
+  expect(offers({ credits: report().credits })).toBe(false);
 });
 
 describe('whatever people write', () => {

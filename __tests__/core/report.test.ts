@@ -253,6 +253,39 @@ describe('a report', () => {
     });
   });
 
+  test('of a cut that an earlier run published has its address, for there is no file of it here', () => {
+    const published = { url: 'https://github.com/octo/lamps/artifacts/1', expiresAt: '2026-12-01' };
+    const earlier = {
+      ...cutOf(videos[0]!, false),
+      published: { ...published, name: 'v', run: '1' },
+    };
+    const { cut } = after({}, {}, { cuts: [earlier] }).videos[0]!;
+    expect(cut).toEqual({
+      ...published,
+      bytes: 9,
+      durationSeconds: 16,
+      sha256: digest('v'),
+      made: false,
+    });
+  });
+
+  test('estimates what is planned, and not what is over', () => {
+    const estimate = { requests: 12, requestsPerHour: 100, seconds: 300, shots: 3 };
+    expect(summarize(findings({}, { mode: 'plan', estimate })).estimate).toEqual(estimate);
+    expect(after({}, {}, { estimate })).not.toHaveProperty('estimate');
+  });
+
+  test('leaves out what it has nothing to say of', () => {
+    const { problem: failed } = after({ 'v/a': 'failed' }).videos[0]!.shots[0]!;
+    expect(Object.keys(failed!)).toEqual(['code', 'severity', 'message', 'help']);
+    const [v] = after({}).videos;
+    for (const name of ['title', 'cut', 'baseCut', 'clipsElsewhere'])
+      expect(Object.keys(v!)).not.toContain(name);
+    expect(Object.keys(v!.shots[0]!.clip!)).toEqual(['durationSeconds', 'sha256']);
+    const titled = summarize(findings({}, { videos: [{ ...videos[0]!, title: 'Launch' }] }));
+    expect(titled.videos[0]!.title).toBe('Launch');
+  });
+
   test('says of a plan already what only a person can decide', () => {
     const first = entryFor(planOf({ videos }), 'v/a');
     const scene = {
